@@ -142,7 +142,10 @@ export interface PageBlocks {
   readonly issues: readonly Issue[];
 }
 
-/** Output of `strip/`: what is left is report or not, but no chrome and no advertising. */
+/**
+ * Output of `strip/`: what is left is report or not, but no chrome and no advertising. `removals` and `metadata` include
+ * those of {@link PageBlocks}.
+ */
 export interface StrippedPage {
   readonly page: PageId;
   readonly blocks: readonly Block[];
@@ -233,7 +236,8 @@ export interface CleanReport {
   readonly textFile: string;
 }
 
-export type AgencyFrom = 'title' | 'first-sentence' | 'signature' | 'contact' | 'body' | 'meta' | 'source-config' | 'url';
+export type AgencyFrom =
+  'title' | 'first-sentence' | 'signature' | 'contact' | 'body' | 'meta' | 'source-config' | 'url';
 export type AgencyLevel = 'national' | 'province' | 'city' | 'county' | 'township' | 'department' | 'other';
 
 export interface Agency {
@@ -265,6 +269,8 @@ export interface Identity {
   readonly reason: string;
   /** 0 … 1; near the threshold the report is kept with the flag `doubtful`. */
   readonly confidence: number;
+  /** The report's title; from the page's tags or its container where the text has none. null: none says it is one. */
+  readonly title: string | null;
   readonly agency: Agency | null;
   readonly bodyId: string | null;
   readonly region: Region | null;

@@ -1,3 +1,4 @@
+import { isWhite } from './is-white.ts';
 import type { Passage, Range } from './model.ts';
 
 /**
@@ -5,11 +6,9 @@ import type { Passage, Range } from './model.ts';
  * has a position. Everything else counts one position a code point.
  */
 
-const WHITE = /\s/u;
-
 /** True for a code point that the page text numbers. */
 export function isCounted(char: string): boolean {
-  return !WHITE.test(char);
+  return !isWhite(char.charCodeAt(0));
 }
 
 /** Number of non-white-space code points of `text`: its length in page-text positions. */
@@ -17,7 +16,7 @@ export function countChars(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code <= 32 ? (code >= 9 && code <= 13) || code === 32 : code > 127 && WHITE.test(text[i] as string)) continue;
+    if (isWhite(code)) continue;
     // The second half of a surrogate pair belongs to the code point before it.
     if (code >= 0xdc00 && code <= 0xdfff && i > 0) {
       const lead = text.charCodeAt(i - 1);
@@ -79,7 +78,10 @@ export function trimPassage(passage: Passage): Passage {
 
 /** One after another; `between` must be white space (it has no positions). Neighbouring ranges are merged. */
 export function joinPassages(parts: readonly Passage[], between = ''): Passage {
-  return { text: parts.map((part) => part.text).join(between), ranges: mergeRanges(parts.flatMap((part) => part.ranges)) };
+  return {
+    text: parts.map((part) => part.text).join(between),
+    ranges: mergeRanges(parts.flatMap((part) => part.ranges)),
+  };
 }
 
 /** Joins ranges that touch; keeps the order. */

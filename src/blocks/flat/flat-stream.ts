@@ -1,0 +1,166 @@
+import type { Passage, Range } from '../../model.ts';
+import { isCounted, mergeRanges } from '../../passage.ts';
+import { foldChar, PIPE } from './fold-char.ts';
+import type { FlatLine } from './flat-line.ts';
+
+/** What stands between a character and the one before it. A cell mark, a tab or a line end is a strong gap. */
+export const gaps = { none: 0, space: 1, tab: 2, cell: 3, line: 4, blank: 5 } as const;
+
+/**
+ * Flattened text as one run of characters, so that a label is found however it was torn apart. `units` are the counted
+ * characters in order; `keys` are the units that are not cell marks, folded for matching, with the gap before each.
+ */
+export interface FlatStream {
+  readonly lines: readonly FlatLine[];
+  /** The lines joined by line feeds. */
+  readonly text: string;
+  readonly unitCount: number;
+  /** Offset in `text` and page-text position of each unit. */
+  readonly unitAt: Int32Array;
+  readonly unitPos: Int32Array;
+  /** First unit of each line, and one entry behind the last line. */
+  readonly lineUnits: Int32Array;
+  readonly keyCount: number;
+  readonly keyCode: Uint16Array;
+  readonly keyGap: Uint8Array;
+  readonly keyUnit: Int32Array;
+  /** Cell marks between key k−1 and key k: before the line end, on lines of their own, and on the line of key k. */
+  readonly marksTail: Uint8Array;
+  readonly marksAlone: Uint8Array;
+  readonly marksLead: Uint8Array;
+}
+
+export function toStream(lines: readonly FlatLine[]): FlatStream {
+  const text = lines.map((line) => line.passage.text).join('\n');
+  const unitAt = new Int32Array(text.length);
+  const unitPos = new Int32Array(text.length);
+  const lineUnits = new Int32Array(lines.length + 1);
+  let unitCount = 0;
+  let offset = 0;
+  for (const [index, line] of lines.entries()) {
+    lineUnits[index] = unitCount;
+    let rangeIndex = 0;
+    let position = line.passage.ranges[0]?.[0] ?? 0;
+    for (const char of line.passage.text) {
+      if (isCounted(char)) {
+        if (position >= (line.passage.ranges[rangeIndex]?.[1] ?? Infinity))
+          position = line.passage.ranges[++rangeIndex]?.[0] ?? position;
+        unitAt[unitCount] = offset;
+        unitPos[unitCount++] = position++;
+      }
+      offset += char.length;
+    }
+    offset += 1;
+  }
+  lineUnits[lines.length] = unitCount;
+  return { lines, text, unitCount, unitAt, unitPos, lineUnits, ...toKeys(text, unitAt, unitCount) };
+}
+
+type Keys = Pick<FlatStream, 'keyCount' | 'keyCode' | 'keyGap' | 'keyUnit' | 'marksTail' | 'marksAlone' | 'marksLead'>;
+
+function toKeys(text: string, unitAt: Int32Array, unitCount: number): Keys {
+  const keyCode = new Uint16Array(unitCount);
+  const keyGap = new Uint8Array(unitCount + 1);
+  const keyUnit = new Int32Array(unitCount + 1);
+  const marksTail = new Uint8Array(unitCount + 1);
+  const marksAlone = new Uint8Array(unitCount + 1);
+  const marksLead = new Uint8Array(unitCount + 1);
+  let keyCount = 0;
+  let end = 0;
+  let gap: number = gaps.none;
+  let marks: number[] = [0];
+  const close = (): void => {
+    keyGap[keyCount] = gap;
+    marksTail[keyCount] = Math.min(255, marks[0] ?? 0);
+    if (marks.length > 1) marksLead[keyCount] = Math.min(255, marks.at(-1) ?? 0);
+    if (marks.length > 2)
+      marksAlone[keyCount] = Math.min(
+        255,
+        marks.slice(1, -1).reduce((sum, n) => sum + n, 0),
+      );
+    gap = gaps.none;
+    marks = [0];
+  };
+  for (let unit = 0; unit < unitCount; unit++) {
+    const at = unitAt[unit] as number;
+    for (let i = end; i < at; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 10) {
+        gap = gap >= gaps.line && marks.at(-1) === 0 ? gaps.blank : Math.max(gap, gaps.line);
+        if (marks.length < 64) marks.push(0);
+      } else gap = Math.max(gap, code === 9 ? gaps.tab : gaps.space);
+    }
+    const code = foldChar(text.codePointAt(at) as number);
+    end = at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
+    if (code === PIPE) {
+      gap = Math.max(gap, gaps.cell);
+      marks[marks.length - 1] = (marks.at(-1) ?? 0) + 1;
+      continue;
+    }
+    close();
+    keyUnit[keyCount] = unit;
+    keyCode[keyCount++] = code;
+  }
+  for (let i = end; i < text.length; i++) if (text.charCodeAt(i) === 10 && marks.length < 64) marks.push(0);
+  gap = Math.max(gap, gaps.line);
+  // No line begins behind the last one: its marks lead nothing.
+  marks.push(0);
+  close();
+  keyUnit[keyCount] = unitCount;
+  return { keyCount, keyCode, keyGap, keyUnit, marksTail, marksAlone, marksLead };
+}
+
+/** Keys `from` up to `to` as a passage; cell marks between them are left out, line ends become one space. */
+export function passageOfKeys(stream: FlatStream, from: number, to: number): Passage {
+  let text = '';
+  const ranges: Range[] = [];
+  for (let key = from; key < to; key++) {
+    const unit = stream.keyUnit[key] as number;
+    const char = String.fromCodePoint(stream.text.codePointAt(stream.unitAt[unit] as number) as number);
+    const gap = stream.keyGap[key] as number;
+    text += key > from && gap !== gaps.none ? (gap >= gaps.cell ? between(text, char) : ' ') + char : char;
+    const position = stream.unitPos[unit] as number;
+    ranges.push([position, position + 1]);
+  }
+  return { text, ranges: mergeRanges(ranges) };
+}
+
+/** A dash or a slash may be a cell of its own, and stays apart. */
+const between = (before: string, after: string): string =>
+  /[/\p{Pd}]$/u.test(before) || /^[/\p{Pd}]/u.test(after) ? ' ' : joiner(before, after);
+
+/** Chinese runs on over a line end; digits and Latin words need a space to stay apart. */
+export function joiner(before: string, after: string): string {
+  return /[\p{Script=Han}\p{P}]$/u.test(before) || /^[\p{Script=Han}\p{P}]/u.test(after) ? '' : ' ';
+}
+
+/** Units `from` up to `to`, cell marks included, with the white space between them as found. */
+export function passageOfUnits(stream: FlatStream, from: number, to: number): Passage {
+  if (from >= to) return { text: '', ranges: [] };
+  const last = stream.unitAt[to - 1] as number;
+  const end = last + ((stream.text.codePointAt(last) as number) > 0xffff ? 2 : 1);
+  return { text: stream.text.slice(stream.unitAt[from], end), ranges: rangesOfUnits(stream, from, to) };
+}
+
+export function rangesOfUnits(stream: FlatStream, from: number, to: number): Range[] {
+  const ranges: [number, number][] = [];
+  for (let unit = from; unit < to; unit++) {
+    const position = stream.unitPos[unit] as number;
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === position) last[1]++;
+    else ranges.push([position, position + 1]);
+  }
+  return ranges;
+}
+
+/** The line that a unit stands on (index into `lines`). */
+export function lineOfUnit(stream: FlatStream, unit: number): number {
+  let low = 0;
+  let high = stream.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((stream.lineUnits[middle] as number) <= unit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

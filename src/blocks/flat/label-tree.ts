@@ -1,0 +1,161 @@
+import { toKey } from '../../to-key.ts';
+import type { FlatStream } from './flat-stream.ts';
+import { gaps } from './flat-stream.ts';
+import { ORDINAL_CHAR, SKIPPED } from './fold-char.ts';
+
+/** Labels as a tree of characters: the longest label at a place is found in as many steps as it is long. */
+export interface LabelTree<T> {
+  readonly next: Map<number, LabelTree<T>>;
+  value: T | null;
+}
+
+export interface LabelMatch<T> {
+  readonly value: T;
+  /** Keys, the ordinal included; `end` is behind the last character and any closing quotation mark. */
+  readonly from: number;
+  readonly end: number;
+  /** Where the label starts behind its ordinal. */
+  readonly body: number;
+}
+
+export function growTree<T>(labels: Iterable<readonly [label: string, value: T]>): LabelTree<T> {
+  const root: LabelTree<T> = { next: new Map(), value: null };
+  for (const [label, value] of labels) {
+    let node = root;
+    for (const char of toKey(label).replaceAll('它', '他')) {
+      const code = char.charCodeAt(0);
+      let child = node.next.get(code);
+      if (child === undefined) node.next.set(code, (child = { next: new Map(), value: null }));
+      node = child;
+    }
+    if (node !== root) node.value ??= value;
+  }
+  return root;
+}
+
+const PUNCTUATION = new Set([...'、,。;:'].map((char) => char.charCodeAt(0)));
+
+/** The longest label that starts at key `from`, behind any ordinals; null when there is none. */
+export function matchLabel<T>(stream: FlatStream, from: number, tree: LabelTree<T>): LabelMatch<T> | null {
+  const body = skipOrdinals(stream, from);
+  const match = walk(stream, body, tree);
+  if (match !== null) return { ...match, from, body };
+  const bare = body === from ? null : walk(stream, from, tree);
+  return bare === null ? null : { ...bare, from, body: from };
+}
+
+/** False where no label of the tree can start: most places by far, found out without a look at what follows. */
+export function mayOpen<T>(first: number, tree: LabelTree<T>): boolean {
+  return (
+    tree.next.has(first) || first === SKIPPED || first === ORDINAL_CHAR || isDigit(first) || ORDINAL_STARTS.has(first)
+  );
+}
+
+function walk<T>(stream: FlatStream, from: number, tree: LabelTree<T>): { value: T; end: number } | null {
+  return descend(stream, from, tree).best;
+}
+
+interface Descent<T> {
+  readonly best: { readonly value: T; readonly end: number } | null;
+  /** Places behind which white space stands while the text is the beginning of a label; the longest last. */
+  readonly breaks: readonly { readonly node: LabelTree<T>; readonly end: number }[];
+}
+
+function descend<T>(stream: FlatStream, from: number, tree: LabelTree<T>): Descent<T> {
+  let node = tree;
+  let best: { value: T; end: number } | null = null;
+  const breaks: { node: LabelTree<T>; end: number }[] = [];
+  let skipped = 0;
+  for (let key = from; key < stream.keyCount; key++) {
+    const code = stream.keyCode[key] as number;
+    const child = node.next.get(code);
+    if (child === undefined) {
+      const isPassed = code === SKIPPED || (node !== tree && PUNCTUATION.has(code));
+      if (!isPassed || ++skipped > 16) break;
+      if (best !== null && best.end === key && code === SKIPPED && stream.keyGap[key] === gaps.none) best.end = key + 1;
+    } else {
+      node = child;
+      if (node.value !== null) best = { value: node.value, end: key + 1 };
+    }
+    if (stream.keyGap[key + 1] !== gaps.none && node.next.size > 0) breaks.push({ node, end: key + 1 });
+  }
+  return { best, breaks };
+}
+
+/** The beginning of a label that something else interrupts, and where it goes on. */
+export interface BrokenLabel<T> {
+  readonly from: number;
+  readonly end: number;
+  readonly rest: LabelTree<T>;
+}
+
+/** At least this much of a label must stand before it breaks off. */
+const leastBroken = 3;
+
+/** Labels that begin at key `from`, behind any ordinals, and may be broken off at a white space; the longest first. */
+export function matchBroken<T>(stream: FlatStream, from: number, tree: LabelTree<T>): BrokenLabel<T>[] {
+  const body = skipOrdinals(stream, from);
+  return descend(stream, body, tree)
+    .breaks.filter(({ end }) => end - body >= leastBroken)
+    .map(({ node, end }) => ({ from, end, rest: node }))
+    .toReversed();
+}
+
+/** The rest of a broken label at key `from`: its value and its end. */
+export function matchRest<T>(
+  stream: FlatStream,
+  from: number,
+  broken: BrokenLabel<T>,
+): { value: T; end: number } | null {
+  let key = from;
+  while (key < stream.keyCount && PUNCTUATION.has(stream.keyCode[key] as number)) key++;
+  return walk(stream, key, broken.rest);
+}
+
+const HAN_NUMERAL = new Set([...'一二三四五六七八九十'].map((char) => char.charCodeAt(0)));
+const code = (char: string): number => char.charCodeAt(0);
+/** What `其中` and `(一)`, `一、` begin with. */
+const ORDINAL_STARTS = new Set([code('其'), code('('), ...HAN_NUMERAL]);
+
+/** Behind `其中:`, `(一)`, `一、`, `1.`, `①` and the like, as often as they come. */
+export function skipOrdinals(stream: FlatStream, from: number): number {
+  for (let at = from, turn = 0; ; turn++) {
+    const next = turn < 4 ? skipOrdinal(stream, at) : at;
+    if (next === at) return at;
+    at = next;
+  }
+}
+
+function skipOrdinal(stream: FlatStream, from: number): number {
+  const codeAt = (key: number): number => (key < stream.keyCount ? (stream.keyCode[key] as number) : 0);
+  const first = codeAt(from);
+  if (first === ORDINAL_CHAR) return from + 1;
+  if (first === code('其') && codeAt(from + 1) === code('中')) return from + (codeAt(from + 2) === code(':') ? 3 : 2);
+  if (first === code('(')) {
+    const end = skipNumeral(stream, from + 1);
+    return end > from + 1 && codeAt(end) === code(')') ? end + 1 : from;
+  }
+  const end = skipNumeral(stream, from);
+  if (end === from) return from;
+  const mark = codeAt(end);
+  const isHan = HAN_NUMERAL.has(first);
+  const closes = mark === code('、') || (!isHan && (mark === code('.') || mark === code(',')));
+  const followedByDigit = isDigit(codeAt(end + 1)) && stream.keyGap[end + 1] === gaps.none;
+  return closes && (isHan || !followedByDigit) ? end + 1 : from;
+}
+
+/** One to three Chinese numerals, or one or two digits that stand together. */
+function skipNumeral(stream: FlatStream, from: number): number {
+  let key = from;
+  while (key < stream.keyCount && key < from + 3 && HAN_NUMERAL.has(stream.keyCode[key] as number)) key++;
+  if (key > from) return key;
+  while (key < stream.keyCount && key < from + 2 && isDigit(stream.keyCode[key] as number)) {
+    if (key > from && stream.keyGap[key] !== gaps.none) break;
+    key++;
+  }
+  return key;
+}
+
+export function isDigit(charCode: number): boolean {
+  return charCode >= 48 && charCode <= 57;
+}

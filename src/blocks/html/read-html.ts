@@ -1,0 +1,40 @@
+import type { DecodedPage, Issue, PageBlocks } from '../../model.ts';
+import type { HtmlRules } from '../../rules/html.ts';
+import { guardHtml } from './guard-html.ts';
+import { PageReader } from './page-reader.ts';
+import { parseHtml, type ParseLimits } from './parse-html.ts';
+import { surveyPage } from './survey-page.ts';
+import { visitTree } from './visit-tree.ts';
+
+/** No real page comes near; a page beyond is cut, and says so. */
+const LIMITS: ParseLimits = { textUnits: 20_000_000, nodes: 1_500_000 };
+
+/**
+ * Reads an HTML page into blocks in reading order. Never throws; time and memory are proportional to the size of the
+ * page. Every page-text position ends in exactly one block, removal, metadata field or guarded range.
+ */
+export function readHtml(page: DecodedPage, rules: HtmlRules, limits: ParseLimits = LIMITS): PageBlocks {
+  // Halves of pairs that stand alone become U+FFFD.
+  const source = page.text.toWellFormed();
+  const guarded = guardHtml(source);
+  const { root, cut } = parseHtml(guarded.text, limits);
+  const reader = new PageReader(rules, surveyPage(root, rules), source);
+  visitTree(root, reader);
+  const { chars, blocks, removals, metadata } = reader.finish();
+  const issues: Issue[] = [...guarded.issues];
+  if (cut > 0) issues.push(cutIssue(cut));
+  return {
+    page: page.id,
+    chars: chars + cut,
+    blocks,
+    removals,
+    metadata,
+    guarded: cut > 0 ? [[chars, chars + cut]] : [],
+    issues,
+  };
+}
+
+function cutIssue(cut: number): Issue {
+  const message = `The page is too large: its last ${cut} characters were cut`;
+  return { code: 'blocks.page-cut', severity: 'warning', message, line: null };
+}

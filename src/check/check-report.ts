@@ -1,0 +1,48 @@
+import type { CheckResult, CleanReport, Identity, Observation } from '../model.ts';
+import type { CheckRules } from '../rules/checks.ts';
+import { checkFee, checkPublished, checkSections, checkYear } from './check-identity.ts';
+import { checkLists } from './check-lists.ts';
+import { checkPlaces } from './check-places.ts';
+import { checkProse } from './check-prose.ts';
+import type { SumResult } from './check-sums.ts';
+import { checkShapes } from './check-shapes.ts';
+import { checkSums } from './check-sums.ts';
+import { checkCounts, checkHeadings, checkStates, checkUnits } from './check-values.ts';
+import { figuresOf } from './figures.ts';
+import { findSuspects } from './find-suspects.ts';
+
+export interface CheckInput {
+  readonly report: CleanReport;
+  readonly identity: Identity;
+  readonly observations: readonly Observation[];
+}
+
+/**
+ * Applies the checks that need one report alone. Each result shows both sides and where they stand; nothing is corrected.
+ * A check whose table or sentence the report does not have gives no row; one with a term that is blank, not applicable,
+ * unread or missing is `unknown`, never a pass.
+ */
+export function checkReport(input: CheckInput, rules: CheckRules): CheckResult[] {
+  const { report, identity, observations } = input;
+  const sums = findSuspects(figuresOf(observations).flatMap((figures) => checkSums(figures, rules.sums)));
+  return [
+    ...sums.map(withoutRule),
+    ...figuresOf(observations).flatMap((figures) => checkShapes(figures, rules.shapes)),
+    ...checkCounts(observations, rules),
+    ...checkUnits(observations),
+    ...checkHeadings(observations, rules),
+    ...checkStates(observations),
+    ...checkProse(observations, rules.prose),
+    ...checkLists(report, rules.lists),
+    ...checkYear(report, identity),
+    ...checkPublished(identity),
+    ...checkSections(report, identity, observations, rules),
+    ...checkFee(report, observations, rules),
+    ...checkPlaces(report, identity, rules.places, rules.divisions),
+  ];
+}
+
+function withoutRule(one: SumResult): CheckResult {
+  const { check, severity, dimension, status, left, right, suspect, otherReport, evidence } = one;
+  return { check, severity, dimension, status, left, right, suspect, otherReport, evidence };
+}

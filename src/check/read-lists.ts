@@ -1,0 +1,141 @@
+import type { ListRules } from '../rules/checks.ts';
+
+/** A counted thing in a sentence. */
+export interface Counted {
+  readonly label: string;
+  readonly value: number;
+  readonly approx: boolean;
+  readonly unit: string;
+  readonly raw: string;
+  /** Share stated behind it, as printed: `49.9`, or null. */
+  readonly share: string | null;
+}
+
+/** A total, and the parts that the text lists for it. */
+export interface PartList {
+  readonly total: Counted;
+  readonly parts: readonly Counted[];
+  /** The list names all there is: 其他 is among its parts. */
+  readonly isClosed: boolean;
+  readonly isOverlapping: boolean;
+  readonly text: string;
+}
+
+/**
+ * Finds `total … 其中, part, part` in a paragraph. Parts have the unit of the total and end with the sentence, or at the
+ * next 其中. Numbers in brackets belong to their own part and are skipped.
+ */
+export function readLists(paragraph: string, rules: ListRules): PartList[] {
+  const text = withoutBrackets(paragraph.slice(0, 20000));
+  const sentences = text.split(/(?<=。)/u);
+  const lists: PartList[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    const opens = rules.opens.exec(sentence);
+    if (opens === null) continue;
+    const before = countedIn(sentence.slice(0, opens.index), rules);
+    const earlier = before.length > 0 ? before : countedIn(sentences[at - 1] ?? '', rules);
+    const last = earlier.at(-1);
+    if (last === undefined || (before.length === 0 && opens.index > 0)) continue;
+    const tail = sentence.slice(opens.index + opens[0].length);
+    const next = rules.opens.exec(tail);
+    const named = countedIn(next === null ? tail : tail.slice(0, next.index), rules).filter(
+      (one) => isSameUnit(one.unit, last.unit) && !isChange(one, rules),
+    );
+    const total = totalOf(earlier, named, before.length > 0, rules);
+    if (total === null || total.approx) continue;
+    const parts = withoutRemainder(named, total, rules);
+    if (parts.length < 2) continue;
+    const isClosed = next === null && (parts.some((one) => rules.rest.test(one.label)) || namesAll(parts, rules));
+    lists.push({
+      total,
+      parts,
+      isClosed,
+      isOverlapping: rules.overlapping.test(sentence) || rules.overlapping.test(total.label),
+      text: sentence.trim(),
+    });
+  }
+  return lists;
+}
+
+/**
+ * The number that the parts belong to: the last one before them that is no change against another year and nothing left
+ * over, or an earlier one that they add up to. Null where it cannot be told: of several numbers of the sentence before
+ * none is their sum, or they are the parts of the change itself.
+ */
+function totalOf(
+  earlier: readonly Counted[],
+  parts: readonly Counted[],
+  isSameSentence: boolean,
+  rules: ListRules,
+): Counted | null {
+  const sum = sumOf(parts);
+  const alike = earlier.filter((one) => isSameUnit(one.unit, earlier.at(-1)?.unit ?? ''));
+  const totals = alike.filter((one) => !rules.noTotals.some(({ pattern }) => pattern.test(one.label)));
+  const equal = totals.findLast((one) => one.value === sum);
+  if (equal !== undefined) return equal;
+  if (alike.length > totals.length && alike.some((one) => one.value === sum)) return null;
+  const isOpen = !isSameSentence && new Set(totals.map((one) => one.value)).size > 1;
+  return isOpen ? null : (totals.at(-1) ?? null);
+}
+
+function isChange(one: Counted, rules: ListRules): boolean {
+  return rules.noTotals.some(({ isChange, pattern }) => isChange && pattern.test(one.label));
+}
+
+/** 其余 may be the rest of the list, or what the list is not about; where the sum does not say which, there is no list. */
+function withoutRemainder(parts: readonly Counted[], total: Counted, rules: ListRules): readonly Counted[] {
+  const at = parts.findIndex((one) => rules.remainder.test(one.label));
+  if (at < 0 || sumOf(parts) === total.value) return parts;
+  const before = parts.slice(0, at);
+  return sumOf(before) === total.value ? before : [];
+}
+
+const sumOf = (parts: readonly Counted[]): number => parts.reduce((sum, part) => sum + part.value, 0);
+
+/** 当面, 传真, 网络, 信函 …: all the kinds that there are. */
+function namesAll(parts: readonly Counted[], rules: ListRules): boolean {
+  return rules.wholes.some(({ kinds }) =>
+    kinds.every((kind) => parts.filter((one) => kind.test(one.label)).length === 1),
+  );
+}
+
+/** A list of parts may itself stand in brackets; other brackets are asides. */
+function withoutBrackets(text: string): string {
+  return text.replace(/[(（](其中[^()（）]{0,1000})[)）]/gu, ',$1。').replace(/[(（][^()（）]{0,200}[)）]/gu, '');
+}
+
+function countedIn(text: string, rules: ListRules): Counted[] {
+  const out: Counted[] = [];
+  let from = 0;
+  for (const match of text.matchAll(new RegExp(rules.number.source, 'gu'))) {
+    const raw = match[0];
+    const end = match.index + raw.length;
+    const value = valueOf(raw);
+    const clause = text
+      .slice(from, match.index)
+      .split(/[,，;；、。:：]/u)
+      .filter((one) => one.trim() !== '' && !/[%％]/u.test(one))
+      .at(-1);
+    const share = rules.share.exec(text.slice(end, end + 40))?.[1] ?? null;
+    const isTorn = rules.torn.test(text.slice(Math.max(0, match.index - 12), match.index));
+    const unit = /[^\d.,万亿余多]+$/u.exec(raw)?.[0] ?? '';
+    if (value !== null)
+      out.push({ label: (clause ?? '').trim(), value, approx: /[余多]/u.test(raw) || isTorn, unit, raw, share });
+    from = end;
+  }
+  return out;
+}
+
+function valueOf(raw: string): number | null {
+  const match = /^([\d,.]+)([万亿]?)/u.exec(raw);
+  if (match === null) return null;
+  const places = match[2] === '万' ? 4 : match[2] === '亿' ? 8 : 0;
+  // A shifted decimal string, so that 16.35万 is 163500 and nothing else.
+  return Number(`${(match[1] ?? '').replaceAll(',', '')}e${places}`);
+}
+
+/** 件, 件次, 宗 and 起 all count applications and cases. */
+function isSameUnit(a: string, b: string): boolean {
+  const cases = ['件', '件次', '宗', '起', '次'];
+  return a === b || (cases.includes(a) && cases.includes(b));
+}

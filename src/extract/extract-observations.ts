@@ -1,0 +1,26 @@
+import type { CleanReport, Issue, Observation } from '../model.ts';
+import type { ProseRules } from '../rules/phrasings.ts';
+import type { TableRules } from '../rules/tables.ts';
+import type { ProseIdentity } from './prose/extract-prose.ts';
+import { extractProse } from './prose/extract-prose.ts';
+import { extractTables, numbered } from './tables/extract-tables.ts';
+
+export interface ExtractRules {
+  readonly tables: TableRules;
+  readonly prose: ProseRules;
+}
+
+/**
+ * Every number of a report: the cells of its tables and the figures of its sentences, in reading order, each with its
+ * raw characters and its evidence. What was met and not understood is an issue, never a number.
+ */
+export function extractObservations(
+  report: CleanReport,
+  identity: ProseIdentity,
+  rules: ExtractRules,
+): { observations: Observation[]; issues: Issue[] } {
+  const tables = extractTables(report, identity, rules.tables);
+  const prose = extractProse(report, identity, rules.prose);
+  const inOrder = [...tables.observations, ...prose.observations].sort((a, b) => a.line - b.line);
+  return { observations: numbered(inOrder), issues: [...tables.issues, ...prose.issues] };
+}

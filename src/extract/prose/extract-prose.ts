@@ -1,0 +1,180 @@
+import type { CleanReport, CleanTextBlock, Issue, Observation } from '../../model.ts';
+import type { ProseRules } from '../../rules/phrasings.ts';
+import { shiftDecimal } from '../read-numeral.ts';
+import type { Amount } from './find-amounts.ts';
+import { foldLine } from './fold-line.ts';
+import { topicsOf, trackHeadings, type Headings } from './track-headings.ts';
+import { readSentence, startingScope, type ProseState, type ProseSubject } from './read-sentence.ts';
+import { readZeros } from './read-zeros.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** What the reader of sentences needs to know about whose report of which year it is. */
+export interface ProseIdentity {
+  readonly year: number | null;
+  readonly agency: { readonly name: string; readonly kind: string | null; readonly level: string | null } | null;
+}
+
+/** An observation without its count, where in its line it stands, and what it says if nothing else does. */
+type Found = Omit<Observation, 'occurrence'> & { readonly offset: number; readonly orElse: string | null };
+
+/** What one paragraph leaves for the next under the same heading. */
+type Carried = Pick<ProseState, 'told' | 'values'>;
+
+const NOTHING: Carried = { told: 'body', values: [] };
+const EVIDENCE_CHARS = 300;
+
+/**
+ * Reads the counts that a report tells in sentences. A number gets a metric only when a phrasing says so; the rest of
+ * the numbers (other years, plans, document numbers, other work) is left alone and not reported.
+ *
+ * @returns observations in reading order, values in the dictionary's unit of the metric; no issues are known yet
+ */
+export function extractProse(
+  report: CleanReport,
+  identity: ProseIdentity,
+  rules: ProseRules,
+): { observations: Observation[]; issues: Issue[] } {
+  const found: Found[] = [];
+  const subject: ProseSubject = { year: identity.year, agency: identity.agency?.name ?? null };
+  let headings: Headings = { section: '', sub: '' };
+  let under = readHeadings(headings, rules);
+  let before: Carried = NOTHING;
+  for (const block of report.blocks) {
+    if (block.kind === 'table') {
+      before = NOTHING;
+      continue;
+    }
+    const above = headings;
+    headings = trackHeadings(headings, block);
+    if (above !== headings) under = readHeadings(headings, rules);
+    if (block.role !== 'text' && block.role !== 'sub-heading') continue;
+    const read = readBlock(block, under, above === headings ? before : NOTHING, subject, rules);
+    found.push(...read.found);
+    before = read.carried;
+  }
+  const inTime = found.filter((row) => isInTime(row, identity.year, rules));
+  return { observations: countOccurrences(addElsewhereUnsaid(inTime, rules)), issues: [] };
+}
+
+/** An amount has no metric before the scheme that it belongs to; that nothing was taken is true of any year. */
+function isInTime(row: Found, year: number | null, rules: ProseRules): boolean {
+  const since = rules.since.get(row.metric);
+  return since === undefined || year === null || year >= since || row.value === 0;
+}
+
+/** Adds the second metric of a wording right after the first, unless the report says it somewhere in its own words. */
+function addElsewhereUnsaid(found: readonly Found[], rules: ProseRules): Found[] {
+  const said = new Set(found.map((row) => row.metric));
+  return found.flatMap((row) => {
+    if (row.orElse === null || said.has(row.orElse)) return [row];
+    return [row, { ...row, metric: row.orElse, unit: rules.units.get(row.orElse) ?? row.unit }];
+  });
+}
+
+function countOccurrences(found: readonly Found[]): Observation[] {
+  const counts = new Map<string, number>();
+  return found.map((row) => {
+    const key = `${row.metric}|${row.dimension ?? ''}|${row.period}|${row.scope}`;
+    const occurrence = (counts.get(key) ?? 0) + 1;
+    counts.set(key, occurrence);
+    const { metric, dimension, value, unit, state, approx, scope, period, raw, method, tableId, evidence, line } = row;
+    return {
+      metric, dimension, value, unit, state, approx, scope, period, occurrence, raw, method, tableId, evidence, line,
+    }; // prettier-ignore
+  });
+}
+
+/** What the headings above say to every paragraph below them. */
+interface Under {
+  readonly text: string;
+  readonly topics: ProseState['topics'];
+  readonly isPlan: boolean;
+}
+
+function readHeadings({ section, sub }: Headings, rules: ProseRules): Under {
+  const text = `${section}。${sub}`;
+  return { text, topics: topicsOf(text, rules), isPlan: rules.context.planHeading.test(text) };
+}
+
+function readBlock(
+  block: CleanTextBlock,
+  { text: above, topics, isPlan }: Under,
+  carried: Carried,
+  subject: ProseSubject,
+  rules: ProseRules,
+): { found: Found[]; carried: Carried } {
+  if (isPlan) return { found: [], carried: NOTHING };
+  const line = block.clean.text;
+  const folded = foldLine(line);
+  const found: Found[] = [];
+  let state: ProseState = {
+    topics,
+    list: null,
+    scope: carried.told,
+    told: carried.told,
+    values: carried.values,
+  };
+  let lead = '';
+  let before = '';
+  for (const [start, end] of splitSentences(folded.text)) {
+    const sentence = folded.text.slice(start, end);
+    const place = (from: number, to: number): Place => ({
+      raw: line.slice(folded.at[start + from], (folded.at[start + to - 1] ?? 0) + 1),
+      evidence: evidenceOf(line.slice(folded.at[start], (folded.at[end - 1] ?? 0) + 1), (folded.at[start + from] ?? 0) - (folded.at[start] ?? 0)), // prettier-ignore
+      offset: start + from,
+      line: block.line,
+    });
+    // A short first sentence without a number is a heading that stands in its line: (三)依申请公开情况。
+    if (start === 0 && sentence.length <= 30 && !/\d{2}/u.test(sentence)) {
+      lead = sentence;
+      state = { ...state, topics: new Set([...state.topics, ...topicsOf(sentence, rules)]) };
+    }
+    const context = `${above}。${lead}${before}`;
+    before = sentence.slice(-60);
+    const inherited = startingScope(sentence, state, rules.context);
+    const read = readSentence(sentence, context, subject, state, rules);
+    state = read.state;
+    const here: Found[] = read.readings.map((reading) => ({
+      ...valueOf(reading.metric, reading.amount, rules),
+      metric: reading.metric,
+      orElse: reading.orElse,
+      dimension: reading.dimension,
+      approx: reading.amount.approx,
+      scope: reading.scope,
+      period: reading.period,
+      method: 'prose',
+      tableId: null,
+      ...place(reading.amount.start, reading.amount.rawEnd),
+    }));
+    for (const zero of readZeros(sentence, context, subject.year, inherited, rules)) {
+      for (const metric of zero.metrics) here.push(zeroOf(metric, zero.scope, place(zero.start, zero.end), rules));
+      if (zero.topic !== null) state = { ...state, topics: new Set([...state.topics, zero.topic]) };
+    }
+    found.push(...here.sort((a, b) => a.offset - b.offset));
+  }
+  return { found, carried: { told: state.told, values: state.values } };
+}
+
+type Place = Pick<Found, 'raw' | 'evidence' | 'offset' | 'line'>;
+
+function zeroOf(metric: string, scope: string, place: Place, rules: ProseRules): Found {
+  const fixed = { dimension: null, value: 0, state: 'zero', approx: false, period: 'year', method: 'prose', tableId: null, orElse: null } as const; // prettier-ignore
+  return { ...fixed, metric, scope, unit: rules.units.get(metric) ?? '', ...place };
+}
+
+/** The value in the metric's unit; only money changes by a factor: 元 to 万元. */
+function valueOf(metric: string, amount: Amount, rules: ProseRules): Pick<Found, 'value' | 'unit' | 'state'> {
+  const unit = rules.units.get(metric) ?? '';
+  let value = amount.value;
+  if (unit === '万元' && amount.unit === '元') value = shiftDecimal(value, -4);
+  if (unit === '万元' && amount.unit === '亿元') value = shiftDecimal(value, 4);
+  return { value, unit, state: value === 0 ? 'zero' : 'number' };
+}
+
+/** The sentence, cut to 300 characters around the number. */
+function evidenceOf(sentence: string, at: number): string {
+  const whole = sentence.trim();
+  if (whole.length <= EVIDENCE_CHARS) return whole;
+  const from = Math.max(0, Math.min(at - EVIDENCE_CHARS / 2, sentence.length - EVIDENCE_CHARS));
+  return sentence.slice(from, from + EVIDENCE_CHARS).trim();
+}

@@ -1,0 +1,39 @@
+import type { ContextWords } from '../../rules/phrasing.ts';
+
+export type NumberPeriod = 'year' | 'cumulative' | 'other';
+
+/**
+ * Whether a number is the report year's, counts since the beginning, or belongs to another year or to a plan.
+ *
+ * @param left folded text of the sentence before the number, at most its last 240 characters
+ * @param gap the end of it that follows the number before; only there 历年, 截至…已 make this number cumulative
+ * @param year the year reported on; null when nobody knows it, then only words such as 比…年 exclude
+ */
+export function findPeriod(left: string, gap: string, year: number | null, words: ContextWords): NumberPeriod {
+  const tail = left.slice(left.lastIndexOf(';') + 1);
+  const plain = tail.replace(/《[^《》]{0,80}》|〔\d{4}〕/gu, (title) => '书'.repeat(title.length));
+  if (isCompared(plain, words) || words.plan.test(plain) || words.elsewhere.test(plain)) return 'other';
+  const said = lastYear(plain, words);
+  if (said !== null && year !== null && said !== year) return 'other';
+  const near = gap.length < plain.length ? plain.slice(-gap.length || plain.length) : plain;
+  return words.cumulative.test(near) && !words.thisYear.test(near) ? 'cumulative' : 'year';
+}
+
+/** The number stands in a comparison: `比2022年(31起`, `同比增加3件`. */
+function isCompared(left: string, words: ContextWords): boolean {
+  const phrase = left.slice(Math.max(left.lastIndexOf(','), left.lastIndexOf(')')) + 1);
+  if (words.change.test(phrase)) return true;
+  return /(?:比|较|相比|对比|同比)[^,)]{0,6}(?:\d{4}年|去年|上年|上一年|往年|前年)[^,)]{0,30}$/u.test(phrase);
+}
+
+/** The last year named for what happens, leaving comparisons aside, or null. */
+function lastYear(left: string, words: ContextWords): number | null {
+  let year: number | null = null;
+  if (!words.otherYear.test(left)) return null;
+  for (const match of left.matchAll(new RegExp(words.otherYear, 'gu'))) {
+    const before = left.slice(Math.max(0, match.index - 4), match.index);
+    if (words.comparison.test(before) || /[自从于由]$/u.test(before)) continue;
+    year = Number(match[1]);
+  }
+  return year;
+}

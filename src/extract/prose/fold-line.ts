@@ -1,0 +1,37 @@
+/** Text as the phrasings see it, and where each of its UTF-16 units stood. */
+export interface FoldedLine {
+  readonly text: string;
+  /** `at[i]` is the offset of `text[i]` in the line; `at[text.length]` is the line's length. */
+  readonly at: Int32Array;
+}
+
+const WHITE = 0;
+/** What each UTF-16 unit becomes; {@link WHITE} for what is dropped. */
+const FOLDED = foldTable();
+
+/** Drops white space and makes full-width ASCII half-width, one unit for one, so that offsets can be told back. */
+export function foldLine(line: string): FoldedLine {
+  const units = new Uint16Array(line.length);
+  const at = new Int32Array(line.length + 1);
+  let length = 0;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    const folded = FOLDED[code] as number;
+    if (folded === WHITE && code !== 0) continue;
+    units[length] = folded;
+    at[length++] = i;
+  }
+  at[length] = line.length;
+  return { text: Buffer.from(units.buffer, 0, length * 2).toString('utf16le'), at: at.subarray(0, length + 1) };
+}
+
+function foldTable(): Uint16Array {
+  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => foldCode(code));
+  for (const [from, to] of ['﹐,', '﹪%', '٪%']) table[(from as string).charCodeAt(0)] = (to as string).charCodeAt(0);
+  return table;
+}
+
+function foldCode(code: number): number {
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  return /\s/u.test(String.fromCharCode(code)) ? WHITE : code;
+}

@@ -1,0 +1,241 @@
+import type { ContextWords, Phrasing, Topic } from '../../rules/phrasing.ts';
+import type { ProseRules } from '../../rules/phrasings.ts';
+import { findAmounts, type Amount } from './find-amounts.ts';
+import { findPeriod } from './find-period.ts';
+import { findScope } from './find-scope.ts';
+import { matchesPhrasing, type Surroundings } from './match-phrasing.ts';
+import { readCategory, readCategoryAfter, type CategoryList } from './read-category.ts';
+
+/** A number that got its metric; offsets are in the folded sentence. */
+export interface Reading {
+  readonly metric: string;
+  readonly dimension: string | null;
+  readonly amount: Amount;
+  readonly scope: string;
+  readonly period: 'year' | 'cumulative';
+  /** See {@link Phrasing.orElse}. */
+  readonly orElse: string | null;
+}
+
+/** What one sentence leaves for the next. */
+export interface ProseState {
+  readonly topics: ReadonlySet<Topic>;
+  readonly list: CategoryList | null;
+  readonly scope: string;
+  /** The one scope of all numbers that the sentence said, or `body`. */
+  readonly told: string;
+  /** The numbers that it said. */
+  readonly values: readonly number[];
+}
+
+/** Whose report of which year the sentence stands in. */
+export interface ProseSubject {
+  readonly year: number | null;
+  /** Name of the body. */
+  readonly agency: string | null;
+}
+
+interface Walk extends ProseSubject, Omit<ProseState, 'told' | 'values'> {
+  readonly sentence: string;
+  readonly headings: string;
+  readonly rules: ProseRules;
+  readonly previous: Amount | null;
+  /** The reading of the previous number, null when it got no metric. */
+  readonly previousReading: Reading | null;
+  /** All readings of the sentence; the walk adds to it, so that long sentences cost no copies. */
+  readonly readings: Reading[];
+}
+
+const LEFT_CHARS = 120;
+const RIGHT_CHARS = 40;
+/** How far back a parenthesis may have opened. */
+const ASIDE_CHARS = 400;
+
+/** Gives the numbers of one folded sentence their metrics, left to right. */
+export function readSentence(
+  sentence: string,
+  headings: string,
+  subject: ProseSubject,
+  state: ProseState,
+  rules: ProseRules,
+): { readings: readonly Reading[]; state: ProseState } {
+  let walk: Walk = {
+    sentence,
+    headings,
+    year: subject.year,
+    agency: subject.agency,
+    rules,
+    topics: state.topics,
+    list: openByHeader(sentence, rules) ?? state.list,
+    scope: startingScope(sentence, state, rules.context),
+    previous: null,
+    previousReading: null,
+    readings: [],
+  };
+  for (const amount of findAmounts(sentence, rules.numbers)) walk = readAmount(amount, walk);
+  const list = walk.list === null || walk.readings.length === 0 ? null : carriedList(walk.list, walk.readings);
+  const { readings, topics, scope } = walk;
+  const told = readings.length === 0 ? startingScope(sentence, state, rules.context) : commonScope(readings);
+  return { readings, state: { topics, list, scope, told, values: readings.map(({ amount }) => amount.value) } };
+}
+
+/** The scope that a sentence takes over from the one before, as long as it names no body of its own. */
+export function startingScope(sentence: string, state: ProseState, words: ContextWords): string {
+  const taken = words.takesUp.exec(sentence)?.[1];
+  if (taken !== undefined && state.values.includes(Number(taken))) return state.told;
+  if (words.goesOn.test(sentence)) return state.scope;
+  return words.subjectless.test(sentence) ? state.told : 'body';
+}
+
+function commonScope(readings: readonly Reading[]): string {
+  const first = readings[0]?.scope ?? 'body';
+  return readings.every(({ scope }) => scope === first) ? first : 'body';
+}
+
+/** Once parts were told, the next sentence must open the list again, unless its labels speak for themselves. */
+function carriedList(list: CategoryList, readings: readonly Reading[]): CategoryList {
+  return readings.some((reading) => reading.dimension !== null) ? { ...list, isOpen: false } : list;
+}
+
+/** 主要类别有: … opens a list that has no total in its own sentence. */
+function openByHeader(sentence: string, rules: ProseRules): CategoryList | null {
+  if (!rules.categories.header.test(sentence.slice(0, 120))) return null;
+  return { unit: '条', scope: 'body', period: 'year', isOpen: true };
+}
+
+function readAmount(amount: Amount, walk: Walk): Walk {
+  const { sentence, rules, previous } = walk;
+  const from = previous?.end ?? 0;
+  const gap = sentence.slice(from, amount.cueEnd);
+  const left = sentence.slice(Math.max(0, amount.cueEnd - 240), amount.cueEnd);
+  const scope = findScope(gap.slice(-LEFT_CHARS), rules.context) ?? walk.scope;
+  const list = openList(walk.list, gap, rules);
+  const here: Walk = { ...walk, scope, list };
+  const passed: Walk = amount.unit === '%' ? here : { ...here, previous: amount, previousReading: null };
+  const period = findPeriod(left, gap, walk.year, rules.context);
+  const retold = readRetold(amount, gap, here);
+  if (retold !== null) return take([retold], null, { ...passed, list: list && { ...list, period: retold.period } });
+  if (isAside(amount, walk)) return { ...passed, scope: walk.scope };
+  if (period === 'other') return passed;
+  return readByRule(amount, gap, period, here, passed);
+}
+
+function readByRule(amount: Amount, gap: string, period: 'year' | 'cumulative', here: Walk, passed: Walk): Walk {
+  const around = surroundings(amount, gap, here);
+  const { rules, list, scope } = here;
+  const phrasings = phrasingsOf(amount.unit, rules.phrasings);
+  const find = (rule: Phrasing): boolean => matchesPhrasing(rule, amount, around, rules.context);
+  const listed = list !== null && isListed(amount, list, rules) ? list : null;
+  const first = listed === null ? phrasings.find(find) : phrasings.find((rule) => rule.inList && find(rule));
+  if (first !== undefined) return takeRule(first, amount, scope, period, passed);
+  const label = listed === null ? null : labelOf(gap, around.right, listed, rules);
+  if (label !== null && listed !== null) {
+    const ownScope = scope === 'body' ? listed.scope : scope;
+    return take([{ metric: rules.categories.metric, dimension: label, amount, scope: ownScope, period: listed.period, orElse: null }], null, passed); // prettier-ignore
+  }
+  const second = listed === null ? undefined : phrasings.find(find);
+  return second === undefined ? passed : takeRule(second, amount, scope, period, passed);
+}
+
+const byUnit = new WeakMap<readonly Phrasing[], Map<string, readonly Phrasing[]>>();
+
+/** The phrasings that count in this unit, in their order. */
+function phrasingsOf(unit: string, all: readonly Phrasing[]): readonly Phrasing[] {
+  const lists = byUnit.get(all) ?? new Map<string, readonly Phrasing[]>();
+  byUnit.set(all, lists);
+  const known = lists.get(unit) ?? all.filter((rule) => rule.units.includes(unit));
+  lists.set(unit, known);
+  return known;
+}
+
+/** Parts are counted in the unit of the total; once 其中 was said, in any unit of things published. */
+function isListed(amount: Amount, list: CategoryList, rules: ProseRules): boolean {
+  return amount.unit === list.unit || (list.isOpen && rules.categories.units.includes(amount.unit));
+}
+
+function labelOf(gap: string, right: string, list: CategoryList, rules: ProseRules): string | null {
+  const before = readCategory(gap, right, list.isOpen, rules.categories);
+  return before ?? (list.isOpen ? readCategoryAfter(gap, right, rules.categories) : null);
+}
+
+function takeRule(rule: Phrasing, amount: Amount, scope: string, period: 'year' | 'cumulative', walk: Walk): Walk {
+  const readings: Reading[] = rule.metrics.map((metric) => ({
+    metric,
+    dimension: null,
+    amount,
+    scope,
+    period,
+    orElse: rule.orElse,
+  }));
+  readings.push(...alsoSaid(readings, amount, walk));
+  const opened = rule.opensList ? { ...walk, list: { unit: amount.unit, scope, period, isOpen: false } } : walk;
+  return take(readings, rule.topic, opened);
+}
+
+/** Second metrics of a number: 收到申请12件,均为网上申请. */
+function alsoSaid(readings: readonly Reading[], amount: Amount, walk: Walk): Reading[] {
+  const right = walk.sentence.slice(amount.end, amount.end + RIGHT_CHARS);
+  return walk.rules.also.flatMap((rule) => {
+    const owner = readings.find((reading) => reading.metric === rule.of);
+    return owner !== undefined && rule.after.test(right) ? [{ ...owner, metric: rule.metric, orElse: null }] : [];
+  });
+}
+
+function take(readings: readonly Reading[], topic: Topic | null, walk: Walk): Walk {
+  const topics = topic === null ? walk.topics : new Set([topic]);
+  walk.readings.push(...readings);
+  const last = readings.at(-1) ?? null;
+  const previousReading = last !== null && last.amount.unit === '%' ? walk.previousReading : last;
+  return { ...walk, topics, previousReading };
+}
+
+/** `…累计4746万人次,其中2009年度1499万人次`, `20件,历年累计345条`: the metric of the number before, told again. */
+function readRetold(amount: Amount, gap: string, walk: Walk): Reading | null {
+  const { previousReading, rules, year } = walk;
+  if (previousReading === null || amount.unit === '%' || amount.unit !== previousReading.amount.unit) {
+    if (previousReading === null || !rules.context.retoldInAll.test(gap) || amount.unit === '%') return null;
+  }
+  if (rules.context.retoldInAll.test(gap)) return { ...previousReading, amount, period: 'cumulative' };
+  const said = rules.context.retoldYear.exec(gap);
+  if (said === null || (said[1] !== undefined && year !== null && Number(said[1]) !== year)) return null;
+  return { ...previousReading, amount, period: 'year' };
+}
+
+/** Inside parentheses only the parts of a number that was read are read. */
+function isAside(amount: Amount, walk: Walk): boolean {
+  const from = Math.max(0, amount.start - ASIDE_CHARS);
+  const before = walk.sentence.slice(from, amount.start);
+  const open = before.lastIndexOf('(');
+  if (open <= before.lastIndexOf(')')) return false;
+  const owner = walk.readings.slice(-20).findLast((reading) => reading.amount.end <= from + open);
+  if (owner !== undefined && from + open - owner.amount.end <= 1) return false;
+  return /[\d条件个项次篇期份起宗人%]$/u.test(before.slice(0, open));
+}
+
+function surroundings(amount: Amount, gap: string, walk: Walk): Surroundings {
+  const { sentence, rules } = walk;
+  const left = sentence.slice(Math.max(0, amount.cueEnd - LEFT_CHARS), amount.cueEnd);
+  const near = sentence.slice(Math.max(0, amount.start - 300), amount.end + 100);
+  return {
+    cue: left.replace(rules.numbers.filler, ''),
+    clause: clauseOf(gap),
+    right: sentence.slice(amount.end, amount.end + RIGHT_CHARS),
+    about: `${walk.headings}。${near}`,
+    sentence: near,
+    topics: walk.topics,
+    agency: walk.agency,
+  };
+}
+
+/** The last phrase, and the one before it when that names the means (通过…,). */
+function clauseOf(gap: string): string {
+  const parts = gap.slice(gap.lastIndexOf(';') + 1).split(',');
+  const last = parts.at(-1) ?? '';
+  const means = parts.at(-2) ?? '';
+  return /通过|依托|利用|借助|运用|在/u.test(means) ? `${means},${last}` : last;
+}
+
+function openList(list: CategoryList | null, gap: string, rules: ProseRules): CategoryList | null {
+  if (list === null || list.isOpen || !rules.categories.opener.test(gap)) return list;
+  return { ...list, isOpen: true };
+}

@@ -1,0 +1,34 @@
+import type { RowView } from './table-view.ts';
+import { cellText } from './table-view.ts';
+
+const FEWEST = 3;
+const FEWEST_IN_STEP = 6;
+
+/**
+ * Columns that count the rows (01, 02, 10 …): codes of the form, never its figures. Their numbers rise from row to row,
+ * and some have a leading zero or all of them are consecutive.
+ */
+export function codeColumns(rows: readonly RowView[], cols: number): Set<number> {
+  const out = new Set<number>();
+  for (let col = 0; col < cols; col++) {
+    const texts = rows.flatMap((row) => textAt(row, col));
+    if (texts.length >= FEWEST && areCodes(texts)) out.add(col);
+  }
+  return out;
+}
+
+/** The text of a cell of one column with a digit in it. */
+function textAt(row: RowView, col: number): string[] {
+  const cell = row.byColumn[col];
+  if (cell === null || cell === undefined || cell.colSpan > 1 || cell.row !== row.row) return [];
+  const text = cellText(cell).normalize('NFKC').trim();
+  return /\d/u.test(text) ? [text] : [];
+}
+
+function areCodes(texts: readonly string[]): boolean {
+  if (!texts.every((text) => /^\d{1,3}$/u.test(text))) return false;
+  const steps = texts.slice(1).map((text, at) => Number(text) - Number(texts[at]));
+  if (steps.some((step) => step <= 0)) return false;
+  const isPadded = texts.some((text) => /^0\d/u.test(text));
+  return isPadded || (texts.length >= FEWEST_IN_STEP && steps.every((step) => step === 1));
+}

@@ -1,0 +1,72 @@
+import type { CleanReport, Issue, Observation } from '../../model.ts';
+import type { TableRules } from '../../rules/tables.ts';
+import type { Column } from './column-map.ts';
+import { findTables } from './find-table.ts';
+import { observe } from './observe-slot.ts';
+import type { RowReading } from './read-row.ts';
+import { readTable } from './read-table.ts';
+import { solveGlued } from './solve-glued.ts';
+import { tableViews } from './table-view.ts';
+
+/** What the tables need to know about the report: the year says which column of an annex is this year's. */
+export interface TableIdentity {
+  readonly year: number | null;
+}
+
+export interface Extracted {
+  readonly observations: Observation[];
+  readonly issues: Issue[];
+}
+
+/**
+ * Reads every table of the form in a report, by labels and never by counting, into one observation a cell. Rows whose
+ * cells were joined by nothing are solved through the sums that the form prints; what stays open is `unread`.
+ *
+ * @param report the clean report
+ * @param identity the report year, or null
+ * @param rules the dictionary and the table rules
+ */
+export function extractTables(report: CleanReport, identity: TableIdentity, rules: TableRules): Extracted {
+  const rows: RowReading[] = [];
+  const issues: Issue[] = [];
+  let last: { table: string; columns: readonly Column[] } | null = null;
+  for (const view of tableViews(report)) {
+    for (const found of findTables(view, rules)) {
+      const inherited: readonly Column[] =
+        last?.table === found.table && last.columns.length === view.block.cols ? last.columns : [];
+      const reading = readTable(found, rules, inherited, identity.year);
+      issues.push(...otherYear(reading.columns, identity.year, view.block.line));
+      rows.push(...reading.rows);
+      last = { table: found.table, columns: reading.columns };
+    }
+  }
+  const solved = solveGlued(rows, rules.sums);
+  const observations = numbered(solved.rows.flatMap(observe));
+  return { observations, issues: [...issues, ...solved.issues, ...rows.flatMap(problemOf)] };
+}
+
+/** An annex whose year column is headed with another year than the report's is perhaps an old one. */
+function otherYear(columns: readonly Column[], year: number | null, line: number): Issue[] {
+  const years = columns.flatMap((column) => (column.year === null ? [] : [column.year]));
+  if (year === null || years.length === 0 || years.includes(year)) return [];
+  const message = `The table's year column is headed ${years.join(', ')} in a report for ${year}`;
+  return [{ code: 'extract.column-year', severity: 'warning', message, line }];
+}
+
+/** Counts the observations that say the same thing, in reading order, from 1. */
+export function numbered(observations: readonly Observation[]): Observation[] {
+  const seen = new Map<string, number>();
+  return observations.map((one) => {
+    const key = `${one.metric}|${one.dimension ?? ''}|${one.period}|${one.scope}`;
+    const occurrence = (seen.get(key) ?? 0) + 1;
+    seen.set(key, occurrence);
+    return { ...one, occurrence };
+  });
+}
+
+function problemOf(row: RowReading): Issue[] {
+  if (row.problem === null) return [];
+  const what = row.problem === 'row-unknown' ? 'Unknown row' : 'No known column for row';
+  const message = `${what} ${JSON.stringify(row.label)} in table ${row.table}`;
+  return [{ code: `extract.${row.problem}`, severity: 'warning', message, line: row.line }];
+}

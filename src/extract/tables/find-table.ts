@@ -1,0 +1,93 @@
+import type { TableId } from '../../rules/dictionary.ts';
+import type { TableRules } from '../../rules/tables.ts';
+import { parseNumber } from '../parse-number.ts';
+import { readHeading } from './column-map.ts';
+import type { LabelIndex } from './label-index.ts';
+import { labelIndex, labelKey } from './label-index.ts';
+import { matchExact } from './match-label.ts';
+import type { RowView, TableView } from './table-view.ts';
+import { cellText } from './table-view.ts';
+
+/** Rows of one table of the form. */
+export interface FoundTable {
+  readonly table: TableId;
+  readonly view: TableView;
+}
+
+/**
+ * Says which tables of the form a block holds: it is divided where another table begins (one grid may hold the whole
+ * form), and each part is named after its signs, its row labels and its headings. Parts that are no table of the form
+ * are left out.
+ */
+export function findTables(view: TableView, rules: TableRules): FoundTable[] {
+  const found: FoundTable[] = [];
+  for (const part of divide(view, rules)) {
+    const table = nameOf(part, rules);
+    if (table !== null) found.push({ table, view: part });
+  }
+  return found;
+}
+
+function divide(view: TableView, rules: TableRules): TableView[] {
+  const parts: RowView[][] = [[]];
+  let current: TableId | null = null;
+  for (const row of view.rows) {
+    const keys = row.cells.map((cell) => labelKey(cellText(cell)));
+    const start = rules.starts.find((rule) => rule.signs.some((sign) => keys.some((key) => key.includes(sign))));
+    if (start !== undefined && start.table !== current && !(current === null && parts.length > 1)) {
+      if (current !== null) parts.push([]);
+      current = start.table;
+    }
+    parts.at(-1)?.push(row);
+  }
+  return parts.map((rows) => ({ ...view, rows }));
+}
+
+const ENOUGH = 3;
+
+function nameOf(view: TableView, rules: TableRules): TableId | null {
+  const index = labelIndex(rules);
+  const texts = [...new Set(view.rows.flatMap((row) => row.cells.map(cellText)))];
+  let best: TableId | null = null;
+  let bestScore = ENOUGH - 1;
+  for (const table of index.keys()) {
+    const score = scoreOf(texts, table, index, rules);
+    if (score > bestScore) [best, bestScore] = [table, score];
+  }
+  return best ?? unlabelledTable(view, rules);
+}
+
+/** Signs count three, row labels and headings two. Short labels such as 其他 stand in too many tables to count. */
+function scoreOf(texts: readonly string[], table: TableId, index: LabelIndex, rules: TableRules): number {
+  const labels = index.get(table);
+  if (labels === undefined) return 0;
+  const signs = new Set<string>();
+  const seen = new Set<string>();
+  for (const text of texts) {
+    const key = labelKey(text);
+    for (const sign of labels.signs) if (key.includes(sign)) signs.add(sign);
+    if (key.length < 4 || seen.has(key)) continue;
+    if (labels.byKey.has(key) || readHeading(text, table, rules)?.role === 'value') seen.add(key);
+    else if (key.length < 40 && parseNumber(text).state === 'text' && matchExact(labels, text)?.kind === 'row')
+      seen.add(key);
+  }
+  return signs.size * 3 + seen.size * 2;
+}
+
+/** A row of bare numbers under the heading of its section. */
+function unlabelledTable(view: TableView, rules: TableRules): TableId | null {
+  for (const form of rules.fixed) {
+    if (form.unlabelled.length === 0) continue;
+    const text =
+      view.context + view.rows.flatMap((row) => row.cells.map((cell) => labelKey(cellText(cell)))).join('\n');
+    const fits = view.rows.some(
+      (row) => row.cells.filter((cell) => isNumber(cellText(cell))).length === form.columns.length,
+    );
+    if (fits && form.unlabelled.every((word) => text.includes(word))) return form.table;
+  }
+  return null;
+}
+
+function isNumber(text: string): boolean {
+  return ['number', 'zero', 'na'].includes(parseNumber(text).state);
+}

@@ -1,0 +1,71 @@
+import { toKey } from '../../to-key.ts';
+import type { Metric, TableId } from '../../rules/dictionary.ts';
+import type { TableRules } from '../../rules/tables.ts';
+
+/** Row labels of one table, by key. Several metrics share a key where columns or sections tell them apart. */
+export interface TableLabels {
+  readonly table: TableId;
+  readonly byKey: ReadonlyMap<string, readonly Metric[]>;
+  readonly silentWhole: ReadonlySet<string>;
+  readonly silentPart: readonly string[];
+  readonly signs: readonly string[];
+}
+
+export type LabelIndex = ReadonlyMap<TableId, TableLabels>;
+
+const built = new WeakMap<TableRules, LabelIndex>();
+
+/** The dictionary and its aliases, ready for look-up; built once for one set of rules. */
+export function labelIndex(rules: TableRules): LabelIndex {
+  const known = built.get(rules);
+  if (known !== undefined) return known;
+  const index = new Map<TableId, TableLabels>();
+  for (const { table, signs } of rules.signs) index.set(table, tableLabels(rules, table, signs));
+  built.set(rules, index);
+  return index;
+}
+
+function tableLabels(rules: TableRules, table: TableId, signs: readonly string[]): TableLabels {
+  const byKey = new Map<string, Metric[]>();
+  const add = (label: string, metric: Metric): void => {
+    const key = labelKey(label);
+    const list = byKey.get(key) ?? [];
+    if (!list.includes(metric)) list.push(metric);
+    byKey.set(key, list);
+  };
+  for (const metric of rules.metrics) {
+    if (metric.table === table) for (const label of metric.row_label_variants) add(label, metric);
+  }
+  for (const alias of rules.aliases) {
+    const metric = rules.metrics.find((one) => one.key === alias.metric);
+    if (alias.table === table && metric !== undefined) for (const label of alias.reads) add(label, metric);
+  }
+  const silent = rules.silent.filter((row) => row.table === table || row.table === null);
+  return {
+    table,
+    byKey,
+    silentWhole: new Set(silent.filter((row) => row.match === 'whole').flatMap((row) => row.reads.map(labelKey))),
+    silentPart: silent.filter((row) => row.match === 'part').flatMap((row) => row.reads.map(labelKey)),
+    signs: signs.map(labelKey),
+  };
+}
+
+/** Forms repeat their labels: the keys of short texts are kept, and all let go when there are too many. */
+const keys = new Map<string, string>();
+const LONGEST_KEPT = 80;
+const MOST_KEPT = 10_000;
+
+/** {@link toKey}, and 其它 read as 其他. */
+export function labelKey(text: string): string {
+  if (text.length > LONGEST_KEPT) return makeKey(text);
+  let key = keys.get(text);
+  if (key === undefined) {
+    if (keys.size >= MOST_KEPT) keys.clear();
+    keys.set(text, (key = makeKey(text)));
+  }
+  return key;
+}
+
+function makeKey(text: string): string {
+  return toKey(text).replaceAll('其它', '其他').replaceAll('增减', '增/减');
+}

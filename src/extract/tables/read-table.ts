@@ -1,0 +1,93 @@
+import type { TableRules } from '../../rules/tables.ts';
+import { codeColumns } from './code-columns.ts';
+import type { Column } from './column-map.ts';
+import { addHeading, isHeading, scanHeadings, withCodes } from './column-map.ts';
+import type { FoundTable } from './find-table.ts';
+import type { TableLabels } from './label-index.ts';
+import { labelIndex } from './label-index.ts';
+import { matchLabel } from './match-label.ts';
+import type { RowReading } from './read-row.ts';
+import { readRow } from './read-row.ts';
+import type { RowView } from './table-view.ts';
+import { cellText } from './table-view.ts';
+
+/** Columns as they were when the table before this one ended: a table may go on in the next block without a heading. */
+export interface TableReading {
+  readonly rows: readonly RowReading[];
+  readonly columns: readonly Column[];
+}
+
+/** Reads the rows of one table from top to bottom; headings may come again for every block. */
+export function readTable(
+  found: FoundTable,
+  rules: TableRules,
+  inherited: readonly Column[],
+  year: number | null,
+): TableReading {
+  const labels = labelIndex(rules).get(found.table);
+  if (labels === undefined) return { rows: [], columns: [] };
+  const { block } = found.view;
+  const mayBeUnlabelled = rules.fixed.some((form) => form.table === found.table && form.unlabelled.length > 0);
+  const rows: RowReading[] = [];
+  const codes = codeColumns(found.view.rows, block.cols);
+  let columns: readonly Column[] = withCodes(inherited, codes, block.cols);
+  const seen = new Set<string>();
+  let section: string | null = null;
+  let afterRow = inherited.length > 0;
+  for (const row of found.view.rows) {
+    const heading = readHeadingRow(row, found, rules, labels, afterRow ? [] : columns);
+    if (heading !== null) {
+      [columns, afterRow] = [withCodes(heading, codes, block.cols), false];
+      continue;
+    }
+    const reading = readRow(row, {
+      labels,
+      rules,
+      columns,
+      shape: block.shape,
+      line: block.line,
+      section,
+      seen,
+      mayBeUnlabelled,
+      year,
+    });
+    section = sectionAfter(row, labels, reading, section);
+    if (reading === null) continue;
+    rows.push(reading);
+    for (const slot of reading.slots) seen.add(slot.metric.key);
+    afterRow = true;
+  }
+  return { rows, columns };
+}
+
+function readHeadingRow(
+  row: RowView,
+  found: FoundTable,
+  rules: TableRules,
+  labels: TableLabels,
+  columns: readonly Column[],
+): Column[] | null {
+  const isRowLabel = (text: string): boolean => text.trim() !== '' && matchLabel(labels, text).kind !== 'unknown';
+  if (isHeading(row, found.table, rules, isRowLabel)) return addHeading(columns, row, found.table, rules);
+  if (found.view.block.shape !== 'glued') return null;
+  const scanned = scanHeadings(row.cells.map(cellText).join(''), found.table, rules);
+  return scanned.length > 0 ? scanned : null;
+}
+
+/** The 2014 table repeats labels in sections whose own row names them: 四、行政复议数量, 五、行政诉讼数量. */
+function sectionAfter(
+  row: RowView,
+  labels: TableLabels,
+  reading: RowReading | null,
+  section: string | null,
+): string | null {
+  if (labels.table !== 'stat2014') return section;
+  const own = reading?.slots[0]?.metric.section;
+  if (own !== undefined) return own;
+  for (const cell of row.cells) {
+    const match = matchLabel(labels, cellText(cell));
+    const named = match.kind === 'row' && match.metrics.length === 1 ? match.metrics[0]?.section : undefined;
+    if (named !== undefined) return named;
+  }
+  return section;
+}

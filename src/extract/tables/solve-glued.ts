@@ -1,0 +1,207 @@
+import type { Issue } from '../../model.ts';
+import type { SumRule } from '../../rules/checks.ts';
+import { parseNumber } from '../parse-number.ts';
+import type { RowReading } from './read-row.ts';
+import type { Equation } from './solve-system.ts';
+import { solveSystem } from './solve-system.ts';
+import type { CellGroup, Splits } from './split-digits.ts';
+import { cellValue, splitDigits } from './split-digits.ts';
+import { cuttingOf } from './cutting-of.ts';
+
+/** A row after solving: `cells` has the cells of a solved row in the order of its slots, or is null. */
+export interface SolvedRow extends RowReading {
+  readonly cells: readonly string[] | null;
+  /** The identities that decided, for the evidence. */
+  readonly because: string;
+}
+
+const MOST_SPLITS = 4000;
+/** Digits that nothing allows to cut: any number of ways. */
+const undecided: Splits = { cells: [], complete: false };
+
+/**
+ * Reads rows whose cells were joined by nothing: every way to cut the digits that satisfies the row's own sums, narrowed
+ * by the sums over the columns of the same table. A row with exactly one way left is read; the others stay as they are,
+ * with an alarm that says how many ways there were.
+ */
+export function solveGlued(
+  rows: readonly RowReading[],
+  sums: readonly SumRule[],
+): { rows: SolvedRow[]; issues: Issue[] } {
+  const solved = new Map<RowReading, SolvedRow>();
+  const issues: Issue[] = [];
+  for (const table of tablesOf(rows)) {
+    if (table.every((row) => row.glued === null)) continue;
+    for (const [row, outcome] of solveTable(table, sums)) {
+      if (outcome.cells === null) issues.push(openRow(row, outcome.ways));
+      else solved.set(row, { ...row, cells: outcome.cells, because: outcome.because });
+    }
+  }
+  return { rows: rows.map((row) => solved.get(row) ?? { ...row, cells: null, because: '' }), issues };
+}
+
+function openRow(row: RowReading, ways: string): Issue {
+  const message = `Joined digits ${JSON.stringify(row.glued)} of row ${JSON.stringify(row.label)}: ${ways} ways to divide them satisfy the sums; the cells stay unread`;
+  return { code: 'extract.glued-row', severity: 'warning', message, line: row.line };
+}
+
+/** Rows of one table of the form, over all blocks it was split into; a row that comes again begins another one. */
+function tablesOf(rows: readonly RowReading[]): RowReading[][] {
+  const tables: RowReading[][] = [];
+  const current = new Map<string, { rows: RowReading[]; keys: Set<string> }>();
+  for (const row of rows) {
+    const key = row.slots.map((slot) => `${slot.metric.key}/${slot.dimension}/${slot.scope}`).join();
+    let table = current.get(row.table);
+    if (table === undefined || (key !== '' && table.keys.has(key))) {
+      table = { rows: [], keys: new Set() };
+      current.set(row.table, table);
+      tables.push(table.rows);
+    }
+    table.rows.push(row);
+    table.keys.add(key);
+  }
+  return tables;
+}
+
+interface Outcome {
+  readonly cells: readonly string[] | null;
+  readonly because: string;
+  readonly ways: string;
+}
+
+function solveTable(table: readonly RowReading[], sums: readonly SumRule[]): Map<RowReading, Outcome> {
+  const groups = table.map((row) => groupsOf(row, sums));
+  const splits = splitsOf(table, groups);
+  const usable = splits.map((one) => one.complete && one.cells.length > 0);
+  const equations = equationsOf(table, sums, usable);
+  const inside = new Set(equations.flatMap(({ terms }) => terms.map(([row]) => row)));
+  const unknowns = splits.map((one, at) => ({
+    candidates: inside.has(at) ? one.cells.map((cells) => cells.map(cellValue)) : [[]],
+  }));
+  const solution = solveSystem(
+    unknowns,
+    equations.map(({ terms }) => terms),
+  );
+  const outcomes = new Map<RowReading, Outcome>();
+  for (const [at, row] of table.entries()) {
+    if (row.glued === null) continue;
+    const own = splits[at] as Splits;
+    const ids = [...(groups[at]?.ids ?? [])];
+    const columnIds = equations.filter(({ terms }) => terms.some(([one]) => one === at)).map(({ id }) => id);
+    const left = inside.has(at)
+      ? solution.count === 0 && solution.complete
+        ? []
+        : (solution.left[at] ?? [])
+      : own.cells.map((_, index) => index);
+    outcomes.set(row, outcomeOf(own, left, ids, columnIds));
+  }
+  return outcomes;
+}
+
+/** Full cells first; where they do not fit every row, empty cells left no trace and may be anywhere. */
+function splitsOf(table: readonly RowReading[], groups: readonly RowGroups[]): Splits[] {
+  const cutting = cuttingOf(table);
+  const tryAll = (mayBeEmpty: boolean): Splits[] =>
+    table.map((row, at) => {
+      if (row.glued === null) return asRead(row);
+      const own = groups[at]?.cells ?? [];
+      const how = cutting(row, own);
+      return how === null ? undecided : splitDigits(row.glued, own, MOST_SPLITS, { cutting: how, mayBeEmpty });
+    });
+  const full = tryAll(false);
+  const doFit = table.every((row, at) => row.glued === null || full[at]?.complete === false || full[at]?.cells.length);
+  return doFit ? full : tryAll(true);
+}
+
+function outcomeOf(
+  own: Splits,
+  left: readonly number[],
+  ids: readonly string[],
+  columnIds: readonly string[],
+): Outcome {
+  const only = own.cells[0];
+  // As many digits as cells can be cut in one way only, whatever the sums say.
+  if (only !== undefined && own.cells.length === 1 && own.complete && only.every((cell) => cell.length === 1)) {
+    return { cells: only, because: 'number of cells', ways: '1' };
+  }
+  const cells = own.complete && left.length === 1 ? (own.cells[left[0] ?? 0] ?? null) : null;
+  const names = own.cells.length === 1 ? ids : [...ids, ...columnIds];
+  return {
+    cells,
+    because: [...new Set(names)].join(' ') || 'number of cells',
+    ways: own.complete ? String(left.length) : 'too many',
+  };
+}
+
+/** A row that was read: one way. Empty cells and marks add nothing; where a cell holds a text, no equation may use it. */
+function asRead(row: RowReading): Splits {
+  const cells = row.slots.map((slot) => parseNumber(slot.raw ?? ''));
+  const isRead = cells.length > 0 && cells.every((cell) => cell.state !== 'text');
+  return { cells: isRead ? [cells.map((cell) => String(cell.value ?? 0))] : [], complete: true };
+}
+
+interface RowGroups {
+  readonly cells: readonly CellGroup[];
+  readonly ids: readonly string[];
+}
+
+/** The places of a row in the order of its cells, and the identities that hold inside the row. */
+function groupsOf(row: RowReading, sums: readonly SumRule[]): RowGroups {
+  const cells: CellGroup[] = [];
+  const ids: string[] = [];
+  for (let at = 0; at < row.slots.length;) {
+    const rule = sums.find((one) => one.table === row.table && one.axis === 'rows' && isRun(row, at, one));
+    if (rule === undefined) {
+      cells.push({ size: 1, rule: null });
+      at++;
+      continue;
+    }
+    const size = rule.left.length + rule.right.length;
+    cells.push({ size, rule: rule.relation === '=' ? 'last-is-sum' : 'not-above-last' });
+    ids.push(rule.id);
+    at += size;
+  }
+  return { cells, ids };
+}
+
+function isRun(row: RowReading, at: number, rule: SumRule): boolean {
+  return [...rule.left, ...rule.right].every((dimension, index) => {
+    const slot = row.slots[at + index];
+    return slot?.dimension === dimension && slot.metric === row.slots[at]?.metric;
+  });
+}
+
+interface Named {
+  readonly id: string;
+  readonly terms: Equation;
+}
+
+/** The sums over columns whose every term is a row of this table that can be used. */
+function equationsOf(table: readonly RowReading[], sums: readonly SumRule[], usable: readonly boolean[]): Named[] {
+  const places = new Map<string, readonly [row: number, place: number]>();
+  for (const [row, reading] of table.entries()) {
+    for (const [place, slot] of reading.slots.entries())
+      places.set(`${slot.metric.key}/${slot.dimension}`, [row, place]);
+  }
+  const dimensions = new Set(table.flatMap((row) => row.slots.map((slot) => slot.dimension)));
+  const metrics = new Set(table.flatMap((row) => row.slots.map((slot) => slot.metric.key)));
+  const out: Named[] = [];
+  for (const rule of sums) {
+    if (rule.axis !== 'columns' || rule.relation !== '=' || rule.severity !== 'E' || rule.table !== table[0]?.table)
+      continue;
+    if (!doesApply(rule, metrics)) continue;
+    for (const dimension of dimensions) {
+      const terms = [...rule.left.map((key) => [key, 1] as const), ...rule.right.map((key) => [key, -1] as const)].map(
+        ([key, sign]) => [...(places.get(`${key}/${dimension}`) ?? [-1, -1]), sign] as const,
+      );
+      if (terms.every(([row]) => row >= 0 && usable[row] === true)) out.push({ id: rule.id, terms: terms });
+    }
+  }
+  return out;
+}
+
+/** A rule for one shape of the form holds where that shape's rows are there. */
+export function doesApply(rule: SumRule, metrics: ReadonlySet<string>): boolean {
+  const isMeant = rule.when.length === 0 || rule.when.some((key) => metrics.has(key));
+  return isMeant && !rule.unless.some((key) => metrics.has(key));
+}

@@ -1,0 +1,79 @@
+import type { Cell, CleanBlock, CleanReport, CleanText, DraftBlock, Passage, ReportDraft, ScriptIn } from '../model.ts';
+import type { NormalizeRules } from '../rules/normalize-rules.ts';
+import { charTable, scanText } from './char-table.ts';
+import { findDamage } from './find-damage.ts';
+import { type NormalizeOptions, normalizeText, type TextContext } from './normalize-text.ts';
+import { readEvidence } from './read-evidence.ts';
+import { renderText } from './render-text.ts';
+
+/**
+ * The drafts of one page to clean reports. Damage is judged from all of them together: one converter, one mirror wrote
+ * the page.
+ */
+export function normalizeReports(
+  drafts: readonly ReportDraft[],
+  rules: NormalizeRules,
+  options: NormalizeOptions,
+): CleanReport[] {
+  const page = readEvidence(drafts.flatMap(textsOf), rules);
+  const context: TextContext = { rules, options, page, isTitle: false, isCell: false };
+  return drafts.map((draft) => normalizeReport(draft, context));
+}
+
+function normalizeReport(draft: ReportDraft, context: TextContext): CleanReport {
+  const title = draft.title === null ? null : normalizeText(draft.title, { ...context, isTitle: true });
+  const blocks = withTitleBlock(draft).map((block) => normalizeBlock(block, context));
+  const rendered = renderText(blocks);
+  const cleans = rendered.blocks.flatMap(cleansOf);
+  return {
+    ordinal: draft.ordinal,
+    title: title?.text ?? null,
+    blocks: rendered.blocks,
+    scriptIn: scriptOf(textsOf(draft), context.rules),
+    damage: findDamage(cleans, context.rules),
+    textFile: rendered.text,
+  };
+}
+
+/** A title that stands in no block becomes one, so that its characters and its edits are accounted for. */
+function withTitleBlock(draft: ReportDraft): readonly DraftBlock[] {
+  if (draft.title === null || draft.blocks.some((block) => block.role === 'title')) return draft.blocks;
+  const { path, line } = draft.blocks[0] ?? { path: '', line: 1 };
+  const title: DraftBlock = {
+    ...{ kind: 'heading', level: 0, passage: draft.title, linkChars: 0, path, line },
+    ...{ role: 'title', section: 0 },
+  };
+  return [title, ...draft.blocks];
+}
+
+function normalizeBlock(block: DraftBlock, context: TextContext): CleanBlock {
+  if (block.kind !== 'table') {
+    const clean = normalizeText(block.passage, { ...context, isTitle: block.role === 'title' });
+    return { kind: block.kind, role: block.role, section: block.section, level: block.level, clean, line: 0 };
+  }
+  const inCell = { ...context, isCell: true };
+  const cells = block.cells.map(({ passage, ...place }: Cell) => ({ ...place, clean: normalizeText(passage, inCell) }));
+  const { section, shape, rows, cols } = block;
+  return { kind: 'table', role: 'table', section, shape, cells, rows, cols, line: 0 };
+}
+
+function textsOf(draft: ReportDraft): string[] {
+  const passages: Passage[] = draft.blocks.flatMap((block) =>
+    block.kind === 'table' ? block.cells.map((cell) => cell.passage) : [block.passage],
+  );
+  return [...(draft.title === null ? [] : [draft.title]), ...passages].map((passage) => passage.text);
+}
+
+function cleansOf(block: CleanBlock): CleanText[] {
+  return block.kind === 'table' ? block.cells.map((cell) => cell.clean) : [block.clean];
+}
+
+/** Three characters of the other script, and one in two hundred, make a text mixed: fewer are names. */
+function scriptOf(texts: readonly string[], rules: NormalizeRules): ScriptIn {
+  const scans = texts.map((text) => scanText(text, charTable(rules)));
+  const traditional = scans.reduce((sum, scan) => sum + scan.traditional, 0);
+  const simplified = scans.reduce((sum, scan) => sum + scan.simplified, 0);
+  const enough = Math.max(3, (traditional + simplified) / 200);
+  if (traditional < enough) return 'simplified';
+  return simplified < enough ? 'traditional' : 'mixed';
+}

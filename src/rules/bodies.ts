@@ -1,0 +1,109 @@
+import type { AgencyLevel } from '../model.ts';
+
+/**
+ * How names of public bodies end, and what that says about their kind. The first that matches decides; longer endings
+ * stand before shorter ones. `level: null`: the level follows from the place in front (a 市 may be city or county).
+ */
+export interface BodyEnding {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly kind: 'government' | 'department' | 'township' | 'sub-district' | 'zone' | 'public-body';
+  readonly level: AgencyLevel | null;
+  readonly names: readonly string[];
+  readonly notNames: readonly string[];
+}
+
+export const bodyEndings: readonly BodyEnding[] = [
+  {
+    id: 'body/sub-district',
+    pattern: /(?:街道(?:办事处|办)?|办事处)(?:党政办公室)?$/u,
+    kind: 'sub-district',
+    level: 'township',
+    names: ['望江区城东街道办事处', '展望路街道'],
+    notNames: ['街道路灯管理所'],
+  },
+  {
+    id: 'body/township',
+    pattern: /(?:镇|乡|苏木|嘎查|民族乡)(?:人民政府|政府)?(?:办公室|党政办)?$/u,
+    kind: 'township',
+    level: 'township',
+    names: ['临湖县青石镇人民政府', '大坪乡', '白音苏木'],
+    notNames: ['望江区城镇管理局'],
+  },
+  {
+    id: 'body/zone',
+    pattern:
+      /(?:开发区|高新区|新区|实验区|示范区|园区|管理区|保税区|功能区|风景区|经开区|度假区|自贸区|合作区|集聚区|林区)(?:党工委)?(?:管理委员会|管委会|管理局)?(?:办公室)?$/u,
+    kind: 'zone',
+    level: 'other',
+    names: ['云溪经济技术开发区管理委员会', '青湾综合实验区'],
+    notNames: ['云溪市'],
+  },
+  {
+    id: 'body/government',
+    pattern: /(?:[省市县区旗州盟]|自治区|地区)(?:人民)?政府(?:办公厅|办公室|\(办公[厅室]\)|办)?$/u,
+    kind: 'government',
+    level: null,
+    names: ['云溪市人民政府', '临湖县人民政府办公室', '云东省人民政府办公厅'],
+    notNames: ['人民政府信息'],
+  },
+  {
+    id: 'body/department',
+    pattern:
+      /(?:局|委员会|委|厅|部|署|办公室|办公厅|办|总队|支队|大队|分局|管理处|稽查队|联合会|总工会|银行|海关|税务所|工商所|派出所|国土所|司法所)(?:\([^()]{1,12}\))?$/u,
+    kind: 'department',
+    level: 'department',
+    names: [
+      '云溪市教育局',
+      '云东省商务厅',
+      '水务部',
+      '临湖县人防办',
+      '云溪市公安局望江分局',
+      '云溪市文化和旅游局(市体育局)',
+    ],
+    notNames: ['云溪市'],
+  },
+  {
+    id: 'body/public-body',
+    pattern: /(?:中心|医院|公司|集团|所|站|院|馆|台|社|学校|中学|小学|幼儿园|银行|协会)$/u,
+    kind: 'public-body',
+    level: 'other',
+    names: ['云溪市疾病预防控制中心', '云溪市自来水公司'],
+    notNames: ['云溪市'],
+  },
+  {
+    id: 'body/place',
+    pattern: /(?:省|市|县|区|旗|州|盟|自治区|地区)$/u,
+    kind: 'government',
+    level: null,
+    names: ['云溪市', '临湖县', '望江区'],
+    notNames: ['信息公开栏'],
+  },
+];
+
+/** Offices for disclosure are never the body: they stand for the government or the department that they belong to. */
+export const disclosureOffices: readonly RegExp[] = [
+  /(?:人民)?政府(?:信息|政务)公开(?:工作|管理|事务|服务|协调)?(?:领导小组|委员会)?(?:办公室|办|中心)?$/u,
+  /(?:政府)?(?:信息|政务|党务)(?:与政务|和政务)?(?:公开)(?:工作|管理|事务|服务|协调)?(?:领导小组|委员会)?(?:办公室|办|中心|科|处|股)?$/u,
+];
+
+/** Sub-offices that answer for a body in contact lines; cut off the end of a name, repeatedly. */
+export const subOffices: readonly RegExp[] = [
+  ...disclosureOffices,
+  /(?:电子政务|行政审批|综合|秘书|法规|法制|宣传|办公|人事|政策法规|文秘|信息|调研)(?:处|科|股)$/u,
+  /(?:综合|党政|党政综合)办公室$/u,
+  /(?<=(?:局|委|委员会|厅|部|署|中心|镇|乡|街道|办事处|分局|管委会|政府|支队|大队))(?:党委|党组)?办公室$/u,
+  /(?<=(?:局|厅|部|署))办公厅$/u,
+  /(?<=人民政府)办公[厅室]$/u,
+  /(?:政务服务|政务网络信息|网络信息|信息)中心$/u,
+];
+
+/** Names that stand for the speaker or for nobody in particular; never an agency. */
+export const genericBodies: readonly RegExp[] = [
+  // 教育局 without a place is nobody; 国家税务总局, 水利部 are.
+  /^(?!国家|中国|国务院|最高)[^省市县区州旗镇乡盟]{1,8}(?<!总)(?:局|委|办|厅|委员会|办公室|分局|园区|开发区|中心)$/u,
+  /^(?:我|本|全|各|该|其|此|贵|有关|相关|上级|同级|下级|市级|县级|区级|省级|地方|基层|单位|部门|机关|行政机关|政府机关)/u,
+  /^(?:省|市|县|区|州|镇|乡|街道|旗|盟)(?:人民政府|政府|政府办|政府办公室|政府办公厅|委|委市政府)?$/u,
+  /^(?:园区|管理区|开发区|新区|人民政府|政府|局|厅|委|委员会|办公室|部|党委|党组|街道|办事处|管委会|国务院|国务院办公厅|国办|全国人大常委会)$/u,
+  /(?:各|所有|我局|我委|社会公布|以及|等)(?:部门|单位|乡镇|街道)|公民|法人|(?:通知|条例|办法|规定|要求|精神|意见|情况|报告|工作|领导小组|网站|平台|门户)$/u,
+];

@@ -1,0 +1,230 @@
+import type { ZeroPhrasing } from './phrasing.ts';
+
+/** Zeros said in words. The words are the evidence; a sentence that says nothing is no zero. */
+
+const NONE = '(?:未曾|从未|尚未|暂未|均未|未|没有|没|尚无|暂无|均无|无)';
+const DISPUTES = /信息公开|依申请|政务公开|公开[^。]{0,6}信息|公开工作|(?:复议|诉讼)[^。,]{0,10}情况/u;
+/** Nothing but a no, as the whole sentence. */
+const ANSWER =
+  /^(?:\d{4}年度?|全年|本年度?|年内|今年|目前|[我本](?:[省市县区镇乡局委办厅院]|单位|机关|部门|街道)|均|共|,)*(?:未发生|没有发生|未产生|未出现|未收到|没有收到|未接到|未受理|均无|无|没有)(?:此类|该类|这类|相关|上述|此项|该项|有关)?(?:情况|案件|事项|情形|业务|申请)?(?:发生)?[。;]?$/u;
+const ABOUT = /信息公开|依申请|政务公开|公开申请|公开[^。]{0,6}信息|公开工作/u;
+
+export const zeroPhrasings: readonly ZeroPhrasing[] = [
+  {
+    id: 'zero/applications',
+    why: 'no application came in: 未收到…申请, 没有接到…依申请公开, 无人申请',
+    metrics: ['narr_applications_received'],
+    pattern: new RegExp(
+      `${NONE}(?:有)?(?:收到|接收到|接收|接到|收悉|受理|产生|发生|出现|办理)(?:过|到|任何)?[^,;。:\\d]{0,40}?(?:申请(?!人|公开)(?:事项|件|表|书|的?信息)?|依?申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?(?:件|事项|申请|来信|来电|办件|的情况|情况)?)(?!人|者)(?![^,;。]{0,24}(?:复议|诉讼|申诉|举报|投诉|收费|费用|纠纷|问题|引发|引起))`,
+      'u',
+    ),
+    about: ABOUT,
+    unless: /复议|诉讼|审批|许可|救助|投诉|举报|处理不当|延期|超期|逾期/u,
+    notAfter: null,
+    topic: 'applications',
+    reads: [
+      { text: '2018年我局未收到公开政府信息的申请。', value: 0 },
+      { text: '主动公开信息19条,没有收到依申请公开信息。', value: 0 },
+      { text: '全年未接到公民提出的公开政府信息申请。', value: 0 },
+      { text: '全年未收到政府信息公开申请,也未发生因政府信息公开申请引发的行政复议或行政诉讼。', value: 0 },
+      { text: '2023年我局未收到依申请公开信息件。', value: 0 },
+      { text: '我镇未收到申请人提出的依申请公开申请。', value: 0 },
+      { text: '全年未收到依申请公开来信。', value: 0 },
+      { text: '2018年未收到公开申请,也没有发生行政复议。', value: 0 },
+    ],
+    leaves: [
+      '未收到过投诉。',
+      '未收到有关政府信息公开行政复议的申请。',
+      '2019年全市未发生因处置不当产生严重负面影响现象。',
+      '没有收到贷款申请。',
+      '未发生因政府信息公开申请引发的行政复议。',
+    ],
+  },
+  {
+    id: 'zero/applications-nobody',
+    why: 'nobody applied: 无人申请, 没有公民提出申请, 无依申请公开事项',
+    metrics: ['narr_applications_received'],
+    pattern:
+      /(?:无人(?:提出)?申请|(?:没有|无)(?:公民|群众|单位|任何|人|法人|、|和|或|其他组织|社会)*(?:向[^,;。]{1,12})?(?:提出|要求)[^,;。]{0,20}申请|(?:无|没有)(?:政府信息)?依申请公开(?:政府信息)?(?:的)?(?:事项|申请|件|情况|信息|办件)?|(?:无|没有)(?:政府)?信息公开(?:的)?申请(?:事项|件|情况)?|(?:无|没有)(?:人|公民|群众)?申请公开(?:的)?(?:政府)?信息)(?![^,;。]{0,20}(?:复议|诉讼|投诉|收费|费用))/u,
+    about: ABOUT,
+    unless: /复议|诉讼|收费|制度|专栏/u,
+    notAfter: null,
+    topic: 'applications',
+    reads: [
+      { heading: '三、政府信息依申请公开办理情况', text: '(二)对申请的办理情况:无人申请。', value: 0 },
+      { text: '2019年,我局无依申请公开事项。', value: 0 },
+    ],
+    leaves: ['无依申请公开收费情况。', { heading: '二、保障性住房', text: '该小区无人申请。' }],
+  },
+  {
+    id: 'zero/review-and-litigation',
+    why: 'neither a review nor a lawsuit: both are zero by one negation',
+    metrics: ['narr_review_cases', 'narr_litigation_cases'],
+    pattern: new RegExp(
+      `(?:${NONE}|不存在)(?:(?!,(?:也|亦|且|均|同时)?(?:未|没|无))[^。;:\\d]){0,70}?复议[^。;\\d不]{0,22}?(?:诉讼|应诉)(?:案件|案|事项|情况|的情况)?`,
+      'u',
+    ),
+    about: DISPUTES,
+    unless: /纠错|撤销|败诉|责令|变更|避免|费用|未经|审结/u,
+    notAfter: null,
+    topic: 'disputes',
+    reads: [
+      { text: '没有因政府信息公开申请行政复议、诉讼和申诉的情况发生。', value: 0, metric: 'narr_review_cases' },
+      { heading: '四、行政复议、行政诉讼情况', text: '2018年度本单位无行政复议、行政诉讼。', value: 0, metric: 'narr_review_cases' }, // prettier-ignore
+      { text: '无涉及政府信息公开行政复议、诉讼案件。', value: 0, metric: 'narr_litigation_cases' },
+      { text: '全年未收到政府信息公开申请,也未发生因政府信息公开申请引发的行政复议或行政诉讼。', value: 0, metric: 'narr_review_cases' }, // prettier-ignore
+    ],
+    leaves: ['未发生行政复议被撤销、行政诉讼败诉的情况。', '避免因程序不规范引起行政复议和诉讼。'],
+  },
+  {
+    id: 'zero/litigation-and-review',
+    why: 'the same with the lawsuit named first',
+    metrics: ['narr_review_cases', 'narr_litigation_cases'],
+    pattern: new RegExp(
+      `(?:${NONE}|不存在)(?:(?!,(?:也|亦|且|均|同时)?(?:未|没|无))[^。;:\\d复]){0,50}?诉讼[^。;\\d不]{0,16}?复议(?:案件|案|事项|情况)?`,
+      'u',
+    ),
+    about: DISPUTES,
+    unless: /纠错|撤销|败诉|责令|费用/u,
+    notAfter: null,
+    topic: 'disputes',
+    reads: [{ text: '未发生因政府信息公开引起的行政诉讼和行政复议。', value: 0, metric: 'narr_litigation_cases' }],
+    leaves: ['未发生行政诉讼败诉、复议纠错情况。'],
+  },
+  {
+    id: 'zero/review',
+    why: 'no review; the lawsuits may be told elsewhere',
+    metrics: ['narr_review_cases'],
+    pattern: new RegExp(
+      `(?:${NONE}|不存在)[^。;:,\\d诉]{0,50}?(?:行政)?复议(?:案件|案|申请|事项|情况|的申请)?(?![^。;\\d]{0,22}(?:诉讼|应诉))`,
+      'u',
+    ),
+    about: DISPUTES,
+    unless: /纠错|撤销|责令|变更|避免|诉讼|费用|未经|审结/u,
+    notAfter: null,
+    topic: 'disputes',
+    reads: [{ text: '未收到有关政府信息公开行政复议的申请。', value: 0 }],
+    leaves: ['未发生行政复议被纠错的情况。'],
+  },
+  {
+    id: 'zero/litigation',
+    why: 'no lawsuit; the reviews may be told elsewhere',
+    metrics: ['narr_litigation_cases'],
+    pattern: new RegExp(
+      `(?:${NONE}|不存在)[^。;:,\\d复]{0,50}?(?:行政)?诉讼(?:案件|案|事项|情况)?(?![^。;\\d]{0,16}复议)`,
+      'u',
+    ),
+    about: DISPUTES,
+    unless: /败诉|撤销|责令|费用|复议/u,
+    notAfter: null,
+    topic: 'disputes',
+    reads: [{ text: '收到政府信息公开行政复议2件,未发生行政诉讼。', value: 0 }],
+    leaves: ['未产生相关诉讼费用,信息公开工作正常。', '行政诉讼未败诉,信息公开依法进行。'],
+  },
+  {
+    id: 'zero/litigation-after-review',
+    why: 'told in one sentence with the review of an applicant: 提起行政复议1件;没有引发行政诉讼',
+    metrics: ['narr_litigation_cases'],
+    pattern: /(?:没有|未|无)(?:引发|产生|发生|引起|被提起|提起)行政诉讼(?:案件)?/u,
+    about: /申请人[^。]{0,30}行政复议[^。]{0,40}行政诉讼/u,
+    unless: /败诉|费用/u,
+    notAfter: null,
+    topic: 'disputes',
+    reads: [{ text: '申请人因不服答复提起行政复议1件,结果为维持;没有引发行政诉讼。', value: 0 }],
+    leaves: ['全年执法规范,没有引发行政诉讼。'],
+  },
+  {
+    id: 'zero/disputes-label',
+    why: 'a heading and its answer in one line: 行政复议、行政诉讼情况:无',
+    metrics: ['narr_review_cases', 'narr_litigation_cases'],
+    pattern: /复议[^。;:,\d]{0,20}诉讼[^。;:,\d]{0,14}:(?:本年度|全年)?(?:无|没有|均无|暂无|零)(?=[。;,]|$)/u,
+    about: null,
+    unless: null,
+    notAfter: null,
+    topic: 'disputes',
+    reads: [{ text: '政府信息公开行政复议、行政诉讼情况:无。', value: 0, metric: 'narr_review_cases' }],
+    leaves: ['行政复议、行政诉讼情况:无新增制度。'],
+  },
+  {
+    id: 'zero/disputes-heading',
+    why: 'a heading and its answer as two sentences: 行政复议、行政诉讼情况。全年未发生。',
+    metrics: ['narr_review_cases', 'narr_litigation_cases'],
+    pattern: ANSWER,
+    about:
+      /(?:^|[。\n])(?![^。]*(?:收费|费用|申请情况|办理情况))[^。]{0,40}复议[^。]{0,14}(?:诉讼|应诉)[^。]{0,12}(?:情况|事项|方面)?。[^。]{0,24}(?:。[^。]{0,24}){0,3}$/u,
+    unless: null,
+    notAfter: null,
+    topic: 'disputes',
+    reads: [
+      { text: '(四)行政复议、行政诉讼情况。全年未发生。', value: 0, metric: 'narr_review_cases' },
+      { heading: '四、行政复议、行政诉讼情况', text: '2018年度,本机关无此类情况。', value: 0, metric: 'narr_litigation_cases' }, // prettier-ignore
+    ],
+    leaves: [
+      { heading: '四、收费及行政复议、行政诉讼情况', text: '全年未发生。' },
+      '(四)行政复议、行政诉讼情况。全年未发生败诉。',
+    ],
+  },
+  {
+    id: 'zero/applications-heading',
+    why: 'the same under a heading about applications: 依申请公开情况。本年度无。',
+    metrics: ['narr_applications_received'],
+    pattern: ANSWER,
+    about:
+      /(?:^|[。\n])(?![^。]*(?:收费|费用|复议|诉讼|主动公开))[^。]{0,20}(?:依申请公开|公开申请)[^。]{0,12}(?:情况|事项|方面|办理)?。[^。]{0,24}(?:。[^。]{0,24}){0,3}$/u,
+    unless: null,
+    notAfter: null,
+    topic: 'applications',
+    reads: [
+      { heading: '三、依申请公开政府信息情况', text: '本年度无。', value: 0 },
+      { text: '(二)依申请公开情况。全年未收到。', value: 0 },
+    ],
+    leaves: [
+      { heading: '二、主动公开和依申请公开情况', text: '全年未发生。' },
+      { heading: '一、概述', text: '本年度无。' },
+    ],
+  },
+  {
+    id: 'zero/complaints',
+    why: 'no complaint about disclosure work',
+    metrics: ['narr_complaints'],
+    pattern: new RegExp(
+      `(?:${NONE}|不存在)(?:发生|收到|接到|出现)?[^。;,\\d]{0,30}(?:信息公开|政务公开)[^。;,\\d]{0,16}(?:投诉举报|举报投诉|举报、投诉|投诉、举报|举报和投诉|投诉和举报|投诉|举报)(?:情况|案件|事项)?`,
+      'u',
+    ),
+    about: null,
+    unless: /查实|属实|制度|渠道|不当/u,
+    notAfter: null,
+    topic: null,
+    reads: [{ text: '云溪市没有发生针对单位政府信息公开工作提起的投诉举报情况。', value: 0 }],
+    leaves: ['未收到过投诉。', '未设立信息公开投诉举报渠道。'],
+  },
+  {
+    id: 'zero/fee',
+    why: 'no fee was taken for information: 未收取, 没有收费, 无…收费情况, 均免费提供',
+    metrics: ['narr_info_processing_fee_collected'],
+    pattern: new RegExp(
+      `(?:(?:${NONE}|不存在|未有)(?:发生|产生|开展|进行|向[^,;。\\d]{0,24})?(?:收取|收缴|收到|征收)?(?:过|任何)?[^。;,\\d]{0,14}(?:信息处理费|检索费|复印费)[^。;,\\d]{0,8}(?:收取|的情况|情况|工作)?|(?:${NONE})(?:发生|产生)?(?:向[^,;。\\d]{0,12})?(?:收取|收缴|征收)(?:过|任何|政府信息公开|依申请公开|相关|信息公开|申请人|的|、|检索|复制|邮寄|等)*(?:费用|费)|(?:${NONE})(?:向[^,;。\\d]{0,20})?(?:进行|发生|产生)?(?:任何|政府信息公开|依申请公开|信息公开|相关)*(?:收费)(?:的)?(?:情况|行为|事项)?|均(?:为)?免费(?:提供)?|暂不收费)`,
+      'u',
+    ),
+    about: new RegExp(`${ABOUT.source}|信息处理费`, 'u'),
+    unless: /主动公开|(?<!收费[和及、])减免|制度|标准|依据|投诉|举报|通知/u,
+    notAfter: /^(?!.*(?:依申请|信息公开|申请人|政府信息)).*(?:咨询|查阅|办事|服务)|主动公开[^,;。]{0,10}$/u,
+    topic: null,
+    reads: [
+      { text: '2025年,无收取信息处理费情况,政府信息公开工作正常。', value: 0 },
+      { text: '2018年度,我镇政府信息公开没有收费。', value: 0 },
+      { text: '2018年,全市无向政府信息公开申请人进行收费的情况。', value: 0, scope: 'area' },
+      { text: '2010年我局依申请提供政府信息未收取费用,不存在减免情况。', value: 0 },
+      { text: '我镇2018年未产生政府信息公开收费和减免情况。', value: 0 },
+      { text: '对受理的政府信息公开申请,均无偿提供,没有向申请人收取任何费用。', value: 0 },
+      { heading: '六、其他需要报告的事项', text: '本年度暂未开展信息处理费收取工作。', value: 0 },
+    ],
+    leaves: [
+      '学校未收取任何费用。',
+      '主动公开信息未收费。',
+      { heading: '三、政府信息公开咨询情况', text: '对群众的咨询实行免费,未收取任何费用。' },
+      '公园免费开放。',
+      '依申请公开政府信息不收取任何费用。',
+    ],
+  },
+];

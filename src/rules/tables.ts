@@ -1,0 +1,343 @@
+import { dimensions, metrics } from './dictionary.ts';
+import { sumRules } from './checks.ts';
+import type { SumRule } from './checks.ts';
+import type { Dimension, Metric, TableId } from './dictionary.ts';
+
+/** Words by which a table of the form is recognised. Compared with `toKey` of a cell, as a part of it. */
+export interface TableSign {
+  readonly id: string;
+  readonly why: string;
+  readonly table: TableId;
+  readonly signs: readonly string[];
+  readonly reads: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+/** A row label that copies print for a row of the form and the dictionary does not list. */
+export interface RowAlias {
+  readonly id: string;
+  readonly why: string;
+  readonly table: TableId;
+  readonly metric: string;
+  readonly reads: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+/** Rows of a table that are headings, notes or signatures: they hold no figure of the form. */
+export interface SilentRow {
+  readonly id: string;
+  readonly why: string;
+  readonly table: TableId | null;
+  /** `whole`: the key equals it; `part`: the key contains it. */
+  readonly match: 'whole' | 'part';
+  readonly reads: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+export type ColumnRole = 'name' | 'unit' | 'code' | 'remark' | 'count';
+
+/** A column heading that says what the cells below it are. `count` columns may name the part of the body they count. */
+export interface ColumnRule {
+  readonly id: string;
+  readonly why: string;
+  readonly role: ColumnRole;
+  readonly scope: string | null;
+  readonly pattern: RegExp;
+  readonly reads: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+/** The columns of a form that has always the same ones, in its order: `[metric or null, dimension member]`. */
+export interface FixedColumns {
+  readonly id: string;
+  readonly why: string;
+  readonly table: TableId;
+  readonly columns: readonly (readonly [metric: string | null, dimension: string])[];
+  /** True when flattened headings say nothing about the order, so that the form's own order is the only one. */
+  readonly always: boolean;
+  /** Words that must stand in or above a table whose row has no label, before it may be read by this order. */
+  readonly unlabelled: readonly string[];
+}
+
+export interface TableRules {
+  readonly metrics: readonly Metric[];
+  readonly dimensions: readonly Dimension[];
+  readonly signs: readonly TableSign[];
+  /** Words that begin a new table inside one grid that holds several. */
+  readonly starts: readonly TableSign[];
+  readonly aliases: readonly RowAlias[];
+  readonly silent: readonly SilentRow[];
+  readonly columns: readonly ColumnRule[];
+  readonly fixed: readonly FixedColumns[];
+  /** Identities that joined digits are solved with. */
+  readonly sums: readonly SumRule[];
+}
+
+const signs: readonly TableSign[] = [
+  {
+    id: 'table/annex-fujian',
+    why: 'the provincial annex with a column of the year and one of all years',
+    table: 'annex_fj',
+    signs: ['主动公开文件数', '受理政府信息公开申请总数', '受理依申请公开信息总数', '历年累计'],
+    reads: ['指标名称 单位 2016 历年累计'],
+    leaves: ['全文电子化的主动公开信息数'],
+  },
+  {
+    id: 'table/annex-shanghai',
+    why: 'the coded indicator form of the Shanghai lineage',
+    table: 'annex_sh',
+    signs: [
+      '全文电子化的主动公开信息数',
+      '网站专栏页面访问量',
+      '依申请公开信息目录数',
+      '免予公开范围1',
+      '不予公开范围1',
+      '公文类信息数',
+    ],
+    reads: ['网站专栏页面访问量'],
+    leaves: ['主动公开文件数'],
+  },
+  {
+    id: 'table/statistics-2014',
+    why: 'the national statistics table for 2014 to 2018',
+    table: 'stat2014',
+    signs: [
+      '制发规范性文件总数',
+      '回应公众关注热点或重大舆情数',
+      '属于已主动公开范围数',
+      '告知作出更改补充数',
+      '统计指标',
+    ],
+    reads: ['告知作出更改补充数'],
+    leaves: ['规范性文件'],
+  },
+  {
+    id: 'table/article-20',
+    why: 'the tables of section two since 2019',
+    table: 't2',
+    signs: [
+      '第二十条第',
+      '本年新制作数量',
+      '对外公开总数量',
+      '上一年项目数量',
+      '本年制发件数',
+      '本年废止件数',
+      '现行有效件数',
+      '本年收费金额',
+      '采购总金额',
+    ],
+    reads: ['第二十条第(一)项'],
+    leaves: ['第二十条规定'],
+  },
+  {
+    id: 'table/applications',
+    why: 'the table of section three since 2019',
+    table: 't3',
+    signs: [
+      '勾稽关系',
+      '本年新收政府信息公开申请数量',
+      '上年结转政府信息公开申请数量',
+      '三安全一稳定',
+      '结转下年度继续办理',
+      '申请人情况',
+    ],
+    reads: ['(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)'],
+    leaves: ['收到申请数'],
+  },
+  {
+    id: 'table/reviews-lawsuits',
+    why: 'the table of section four since 2019',
+    table: 't4',
+    signs: ['未经复议直接起诉', '复议后起诉', '尚未审结'],
+    reads: ['未经复议直接起诉'],
+    leaves: ['行政复议数量'],
+  },
+];
+
+const starts: readonly TableSign[] = [
+  {
+    id: 'table-start/article-20',
+    why: 'one grid may hold the whole form; every block of section two begins with its article',
+    table: 't2',
+    signs: ['第二十条第'],
+    reads: ['第二十条第(五)项'],
+    leaves: ['信息内容'],
+  },
+  {
+    id: 'table-start/applications',
+    why: 'one grid may hold the whole form; table three begins with its head',
+    table: 't3',
+    signs: ['勾稽关系', '申请人情况'],
+    reads: ['申请人情况'],
+    leaves: ['申请人无正当理由逾期不补正'],
+  },
+  {
+    id: 'table-start/reviews-lawsuits',
+    why: 'one grid may hold the whole form; table four begins with its head',
+    table: 't4',
+    signs: ['行政复议行政诉讼', '结果维持', '未经复议直接起诉'],
+    reads: ['未经复议直接起诉'],
+    leaves: ['行政复议数量'],
+  },
+];
+
+const aliases: readonly RowAlias[] = [
+  alias('annex_fj', 'annex_fj_disclosed_docs_total', '公开数 printed for 文件数', ['主动公开政府信息数', '主动公开信息总数', '主动公开文件总数'], ['政府网站公开数']), // prettier-ignore
+  alias('annex_fj', 'annex_fj_applications_received_online', '网上 for 网络', ['网上申请数', '网络申请数量'], ['网上咨询数']), // prettier-ignore
+  alias('annex_fj', 'annex_fj_applications_received_mail_fax', 'the two channels in other order or apart', ['传真信函申请数', '信函及传真申请数', '信函或传真申请数'], ['信函申请数']), // prettier-ignore
+  alias('annex_fj', 'annex_fj_applications_received_total', 'other wordings of the total', ['受理政府信息公开申请数', '受理申请总数', '受理依申请公开总数'], ['当面申请数']), // prettier-ignore
+  alias('annex_fj', 'annex_fj_complaints', '诉讼 misprinted for 申诉, or one of the two left out', ['接受行政诉讼举报数', '接受行政申诉数', '行政申诉举报数', '接受申诉举报数'], ['行政诉讼数']), // prettier-ignore
+  alias('stat2014', 's14_staff_full_time', '全职 for 专职', ['全职人员数'], ['兼职人员数']),
+  alias('stat2014', 's14_answers_denied', '不予 for 不同意', ['不予公开答复数'], ['同意公开答复数']),
+  alias('stat2014', 's14_reviews_total', 'without 量', ['行政复议数'], ['被依法纠错数']),
+  alias('stat2014', 's14_litigation_total', 'without 量', ['行政诉讼数'], ['被依法纠错数']),
+  alias('stat2014', 's14_complaints', 'without 量', ['举报投诉数'], ['收到申请数']),
+  alias('stat2014', 's14_answers_not_exist', 'shortened', ['信息不存在数'], ['申请答复数']),
+  alias('t3', 'result_unavailable_not_held', 'shortened', ['本机关不掌握'], ['属于国家秘密']),
+  alias('t3', 'result_unavailable_needs_creation', 'shortened', ['没有现成信息'], ['属于国家秘密']),
+  alias('t3', 'result_not_handled_petition', 'shortened', ['信访举报投诉类'], ['重复申请']),
+];
+
+function alias(table: TableId, metric: string, why: string, reads: string[], leaves: string[]): RowAlias {
+  return { id: `row-alias/${metric.replaceAll('_', '-')}`, why, table, metric, reads, leaves };
+}
+
+const silent: readonly SilentRow[] = [
+  {
+    id: 'row-silent/statistics-headings',
+    why: 'headings of the 2014 table; copies print —— in their cells',
+    table: 'stat2014',
+    match: 'part',
+    reads: [
+      '主动公开情况', '回应解读情况', '依申请公开情况', '通过不同渠道和方式公开政府信息的情况', '通过不同渠道和方式回应解读的情况',
+      '机构建设和保障经费情况', '政府信息公开会议和培训情况',
+    ], // prettier-ignore
+    leaves: ['主动公开政府信息数'],
+  },
+  {
+    id: 'row-silent/result-headings',
+    why: 'groups of table three that have no cells of their own',
+    table: 't3',
+    match: 'whole',
+    reads: ['本年度办理结果', '申请人情况', '法人或其他组织'],
+    leaves: ['总计'],
+  },
+  {
+    id: 'row-silent/annex-headings',
+    why: 'block headings of the indicator form',
+    table: 'annex_sh',
+    match: 'whole',
+    reads: ['主动公开情况', '依申请公开情况', '复议诉讼和申诉情况', '咨询情况', '人员经费情况', '指标名称'],
+    leaves: ['申请总数'],
+  },
+  {
+    id: 'row-silent/index-row',
+    why: 'a row of signs for the columns under the header: 甲 乙 丙 1 2',
+    table: null,
+    match: 'whole',
+    reads: ['甲', '乙', '丙', '栏次', '行次'],
+    leaves: ['申请总数'],
+  },
+  {
+    id: 'row-silent/signature',
+    why: 'who filled the form in, with telephone numbers and dates',
+    table: null,
+    match: 'part',
+    reads: [
+      '单位负责人',
+      '审核人',
+      '填报人',
+      '联系电话',
+      '填报日期',
+      '填表人',
+      '填报单位',
+      '制表机关',
+      '填表说明',
+      '填表日期',
+      '备注',
+      '注',
+    ],
+    leaves: ['接受培训人员数'],
+  },
+];
+
+const columns: readonly ColumnRule[] = [
+  column('column/name', 'heads the labels', 'name', null, /^(?:统计)?指标(?:名称)?$|^信息内容$|^(?:统计)?项目(?:名称)?$|^申请人情况$|^法人或其他组织$/u, ['指标名称', '信息内容'], ['统计数']), // prettier-ignore
+  column('column/unit', 'heads the units', 'unit', null, /^(?:计量)?单位$/u, ['单位', '计量单位'], ['区直单位']),
+  column(
+    'column/code',
+    'heads the codes of the rows',
+    'code',
+    null,
+    /^(?:指标|项目|栏目)?(?:代码|代号|编号|编码)$|^[行栏]次$|^序号$/u,
+    ['代码', '行次', '序号'],
+    ['数量'],
+  ),
+  column('column/remark', 'heads remarks', 'remark', null, /^(?:备注|说明)$/u, ['备注'], ['数量']),
+  column('column/count', 'heads the figures of the whole body', 'count', 'body', /^(?:统计|填报|本年|年度)?(?:数|数据|数量|数值)$|^(?:本年度|20\d\d年?度?)(?:统计)?数?$/u, ['统计数', '数量'], ['单位']), // prettier-ignore
+  column('column/count-own', 'the government itself, in a split table', 'count', 'body', /^(?:区|县|市|州|旗|省)?(?:政府|本级|级)(?:办|办公室|本级)?$/u, ['区政府', '市本级'], ['乡镇政府']), // prettier-ignore
+  column('column/count-departments', 'the departments, in a split table', 'count', 'departments', /^(?:区|县|市|州|旗|省)?(?:直|级|政府)?(?:各)?(?:部门|单位|直单位|直部门|工作部门)$/u, ['区直单位', '市直部门'], ['单位负责人']), // prettier-ignore
+  column('column/count-townships', 'the townships, in a split table', 'count', 'townships', /^(?:各)?(?:乡|镇|街)[乡镇街道(),办事处场、及]*(?:政府)?$/u, ['乡镇街道', '乡镇', '镇街'], ['街道办事处主任']), // prettier-ignore
+  column('column/count-area', 'the sum over body, departments and townships', 'count', 'area', /^(?:合计|总计|总数|小计|全(?:区|县|市|省|州|旗)(?:合计|总计|总数)?)$/u, ['合计', '全区合计'], ['区政府']), // prettier-ignore
+];
+
+function column(
+  id: string,
+  why: string,
+  role: ColumnRole,
+  scope: string | null,
+  pattern: RegExp,
+  reads: readonly string[],
+  leaves: readonly string[],
+): ColumnRule {
+  return { id, why, role, scope, pattern, reads, leaves };
+}
+
+const outcomes = ['upheld', 'corrected', 'other', 'pending', 'total'] as const;
+
+const fixed: readonly FixedColumns[] = [
+  {
+    id: 'fixed-columns/applications',
+    why: 'header words of a flattened table three do not stand in column order; the form has always these seven columns',
+    table: 't3',
+    columns: [
+      [null, 'natural_person'], [null, 'legal_commercial'], [null, 'legal_research'], [null, 'legal_public_interest'],
+      [null, 'legal_law_service'], [null, 'legal_other'], [null, 'total'],
+    ], // prettier-ignore
+    always: true,
+    unlabelled: [],
+  },
+  {
+    id: 'fixed-columns/reviews-lawsuits',
+    why: 'one row of fifteen cells: reviews, direct lawsuits, lawsuits after review, five outcomes each',
+    table: 't4',
+    columns: ['review_cases', 'litigation_direct_cases', 'litigation_after_review_cases'].flatMap((metric) =>
+      outcomes.map((outcome) => [metric, outcome] as const),
+    ),
+    always: true,
+    unlabelled: ['行政复议', '行政诉讼'],
+  },
+  {
+    id: 'fixed-columns/annex-fujian',
+    why: 'the provincial annex has two columns, the year and all years',
+    table: 'annex_fj',
+    columns: [
+      [null, 'report_year'],
+      [null, 'cumulative'],
+    ],
+    always: false,
+    unlabelled: [],
+  },
+];
+
+export const tableRules: TableRules = {
+  metrics,
+  dimensions,
+  signs,
+  starts,
+  aliases,
+  silent,
+  columns,
+  fixed,
+  sums: sumRules,
+};

@@ -1,0 +1,54 @@
+import type { LineRule, Where } from '../rules/strip-rules.ts';
+import type { IsAny } from './any-of.ts';
+import { anyOf } from './any-of.ts';
+import type { Claim } from './claim.ts';
+import { claimAll } from './claim.ts';
+import type { Extent } from './find-extent.ts';
+import type { Line } from './read-lines.ts';
+
+const LINKED = 0.8;
+/** Folded characters of the longest chrome line. */
+const LONGEST = 240;
+
+const united = new WeakMap<readonly LineRule[], IsAny>();
+
+function isAnyOf(rules: readonly LineRule[]): IsAny {
+  let isAny = united.get(rules);
+  if (isAny === undefined) united.set(rules, (isAny = anyOf(rules.map((rule) => rule.line))));
+  return isAny;
+}
+
+/** Whole blocks that a line rule knows. Tables and long paragraphs are never lines. */
+export function matchLines(lines: readonly Line[], extent: Extent | null, rules: readonly LineRule[]): Claim[] {
+  const claims: Claim[] = [];
+  const isAny = isAnyOf(rules);
+  lines.forEach((line, index) => {
+    if (line.block.kind === 'table' || line.folded === '' || line.folded.length > LONGEST) return;
+    if (!isAny(line.folded)) return;
+    for (const rule of rules) {
+      if (!isThere(index, rule.where, extent)) continue;
+      if (rule.linked === true && line.block.linkChars < line.chars * LINKED) continue;
+      const match = rule.line.exec(line.folded);
+      if (match === null || isBehind(lines, index, rule)) continue;
+      const value = match.groups?.['value'] ?? line.block.passage.text.trim();
+      // A link leads elsewhere: what it says is not said of this page.
+      const isLink = line.block.linkChars >= line.chars * LINKED;
+      claims.push({ ...claimAll(index, rule), key: isLink ? null : rule.key, value });
+    }
+  });
+  return claims;
+}
+
+function isBehind(lines: readonly Line[], index: number, rule: LineRule): boolean {
+  const before = lines[index - 1];
+  return rule.notBehind !== undefined && before !== undefined && rule.notBehind.test(before.folded);
+}
+
+/** Whether block `index` stands where the rule looks. A page without a report has neither top nor bottom. */
+export function isThere(index: number, where: Where, extent: Extent | null): boolean {
+  if (where === 'anywhere') return true;
+  if (extent === null) return where === 'outside';
+  const isAbove = index < extent.first;
+  const isBelow = index > extent.last;
+  return where === 'top' ? isAbove : where === 'bottom' ? isBelow : isAbove || isBelow;
+}

@@ -1,0 +1,93 @@
+import { fold, offsetOf } from '../fold-key.ts';
+import type { PieceRule } from '../rules/strip-rules.ts';
+import type { Claim } from './claim.ts';
+import type { Extent } from './find-extent.ts';
+import { coversLine, parsePieces, readPieces } from './parse-pieces.ts';
+import type { FoundPiece, PieceRun, Pieces } from './parse-pieces.ts';
+import type { Line } from './read-lines.ts';
+
+/** UTF-16 units at the end of a paragraph in which a glued row of buttons is looked for. */
+const TAIL = 160;
+const LINE = 400;
+/** No row of buttons ends so. */
+const SENTENCE_END = /[。；！？]\s?$/u;
+/** A piece may hold white space, so one or two starts may fail inside it. */
+const MISSES = 2;
+
+/** Lines made of chrome pieces, and runs of pieces glued to the front or the end of a paragraph. */
+export function matchPieces(lines: readonly Line[], extent: Extent | null, rules: readonly PieceRule[]): Claim[] {
+  const pieces = readPieces(rules);
+  return lines.flatMap((line, index) => {
+    if (line.block.kind === 'table' || line.folded === '') return [];
+    const text = line.block.passage.text;
+    const run = parsePieces(line.folded, pieces);
+    if (!line.isCut && line.folded.length <= LINE && coversLine(run, line.folded)) {
+      if (run.found.every((piece) => piece.rule.outsideOnly) && run.found.length === 1 && isInside(index, extent))
+        return [];
+      return claimPieces(index, text, run.found, true);
+    }
+    const front = isPrefix(run.found) ? claimPieces(index, text, run.found, false, run.end) : [];
+    return [...front, ...claimTail(index, text, pieces)];
+  });
+}
+
+function isInside(index: number, extent: Extent | null): boolean {
+  return extent !== null && index >= extent.first && index <= extent.last;
+}
+
+/** Two labels with values, or a breadcrumb and a label: no sentence begins so. */
+function isPrefix(found: readonly FoundPiece[]): boolean {
+  return found.filter((piece) => piece.rule.labelled).length >= 2;
+}
+
+/** Each piece takes the marks behind it; the first also those in front. */
+function claimPieces(
+  block: number,
+  text: string,
+  found: readonly FoundPiece[],
+  isWhole: boolean,
+  end: number | null = null,
+): Claim[] {
+  const starts = found.map((piece, i) => (i === 0 ? 0 : offsetOf(text, piece.from)));
+  const last = isWhole ? text.length : offsetOf(text, end ?? 0);
+  return found.map(({ rule, value }, i) => {
+    const key = value === '' ? null : rule.key;
+    const from = starts[i] ?? 0;
+    const to = starts[i + 1] ?? last;
+    const printed = rule.labelled ? afterLabel(text.slice(from, to)) : text.slice(from, to).trim();
+    return { block, from, to, rule: rule.id, category: rule.category, key, value: key === null ? '' : printed };
+  });
+}
+
+/** The value as printed: without its label and the marks behind it. */
+function afterLabel(text: string): string {
+  return text.replace(/^[^:：]*[:：]\s*/u, '').replace(/[\s|【[(（]+$/u, '');
+}
+
+/** The longest row of words at the end that is chrome, after white space or the end of a sentence. */
+function claimTail(block: number, text: string, pieces: Pieces): Claim[] {
+  if (SENTENCE_END.test(text.slice(-2))) return [];
+  const start = Math.max(1, text.length - TAIL);
+  const starts = [...text.slice(start).matchAll(/(?<=[\s。！？!?）)])\S/gu)].map((match) => start + match.index);
+  let best: { from: number; found: readonly FoundPiece[] } | null = null;
+  let misses = 0;
+  for (const from of starts.reverse()) {
+    const folded = fold(text.slice(from));
+    const run = parsePieces(folded, pieces);
+    if (isTail(run, folded)) [best, misses] = [{ from, found: run.found }, 0];
+    else if (++misses > MISSES) break;
+  }
+  if (best === null) return [];
+  const { from, found } = best;
+  return claimPieces(block, text.slice(from), found, true).map((claim) => ({
+    ...claim,
+    from: claim.from + from,
+    to: claim.to + from,
+  }));
+}
+
+/** A name in brackets or a date at the end of a text is not chrome; a button is. */
+function isTail(run: PieceRun, folded: string): boolean {
+  if (!coversLine(run, folded) || run.found[0]?.rule.weak === true) return false;
+  return run.found.some((piece) => piece.rule.category !== 'byline' && piece.rule.outsideOnly !== true);
+}

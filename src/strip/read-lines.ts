@@ -1,0 +1,76 @@
+import { fold } from '../fold-key.ts';
+import type { Block } from '../model.ts';
+import { countChars } from '../passage.ts';
+
+/** A block as the rules see it. */
+export interface Line {
+  readonly block: Block;
+  /** The whole block folded; of a long one only its beginning (`isCut`). Of a table its cells, one after another. */
+  readonly folded: string;
+  readonly isCut: boolean;
+  /** Page-text positions of the block. */
+  readonly chars: number;
+  /** Classes, ids and tags of the elements around the block, lower case. */
+  readonly tokens: ReadonlySet<string>;
+}
+
+/** UTF-16 units of a block that are folded. Chrome lines are shorter; a longer block is a paragraph. */
+export const HEAD = 400;
+
+/** Folds every block once. */
+export function readLines(blocks: readonly Block[]): Line[] {
+  const reader = new PathReader();
+  return blocks.map((block) => {
+    const text = block.kind === 'table' ? headOfTable(block) : block.passage.text;
+    const head = text.length > HEAD ? text.slice(0, HEAD) : text;
+    const tokens = reader.tokensOf(block.path);
+    return { block, folded: fold(head), isCut: text.length > HEAD, chars: charsOf(block), tokens };
+  });
+}
+
+function headOfTable(table: Block & { kind: 'table' }): string {
+  let text = '';
+  for (const cell of table.cells) {
+    text += cell.passage.text;
+    if (text.length > HEAD) break;
+  }
+  return text;
+}
+
+function charsOf(block: Block): number {
+  if (block.kind !== 'table') return countChars(block.passage.text);
+  return block.cells.reduce((sum, cell) => sum + countChars(cell.passage.text), 0);
+}
+
+/** Reads the paths of one page; neighbours share nearly all of theirs. */
+class PathReader {
+  private readonly known = new Map<string, ReadonlySet<string>>();
+  private readonly steps = new Map<string, readonly string[]>();
+
+  /** `body/div#main.wrap/p[3]` → body, div, #main, .wrap, p. */
+  tokensOf(path: string): ReadonlySet<string> {
+    let tokens = this.known.get(path);
+    if (tokens !== undefined) return tokens;
+    const cut = path.lastIndexOf('/');
+    const around = cut < 0 ? new Set<string>() : this.tokensOf(path.slice(0, cut));
+    const own = this.stepOf(path.slice(cut + 1).replace(/\[\d+\]$/u, ''));
+    // A step that says nothing new needs no set of its own.
+    tokens = own.every((token) => around.has(token)) ? around : new Set([...around, ...own]);
+    this.known.set(path, tokens);
+    return tokens;
+  }
+
+  private stepOf(step: string): readonly string[] {
+    let tokens = this.steps.get(step);
+    if (tokens === undefined) {
+      tokens = step.toLowerCase().replace(/\[\d+\]/gu, '').match(/[.#]?[^./#]+/gu) ?? []; // prettier-ignore
+      this.steps.set(step, tokens);
+    }
+    return tokens;
+  }
+}
+
+/** True when the block stands under one of the named elements. */
+export function isUnder(line: Line, names: readonly string[]): boolean {
+  return names.some((name) => line.tokens.has(name));
+}
