@@ -1,0 +1,148 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { extractProse } from '../../../src/extract/prose/extract-prose.ts';
+import type { Observation } from '../../../src/model.ts';
+import { proseRules } from '../../../src/rules/phrasings.ts';
+import { buildReport } from './build-report.ts';
+
+const observe = (lines: readonly string[], year: number | null = 2018): readonly Observation[] =>
+  extractProse(buildReport(lines), { year, agency: null }, proseRules).observations;
+
+const values = (rows: readonly Observation[], metric: string): (number | null)[] =>
+  rows.filter((row) => row.metric === metric).map((row) => row.value);
+
+describe('extractProse', () => {
+  it('gives the sentence, the printed characters and the line, and counts repetitions', () => {
+    const rows = observe([
+      '一、概述',
+      '云溪市 2018 年主动公开政府信息　1,234 余条。会议很多。',
+      '全年主动公开政府信息1234条。',
+    ]);
+    expect(rows).toEqual([
+      {
+        metric: 'narr_disclosed_total', dimension: null, value: 1234, unit: '条', state: 'number', approx: true,
+        scope: 'body', period: 'year', occurrence: 1, raw: '1,234 余条', method: 'prose', tableId: null,
+        evidence: '云溪市 2018 年主动公开政府信息　1,234 余条。', line: 2,
+      },
+      expect.objectContaining({ occurrence: 2, approx: false, raw: '1234条', line: 3 }),
+    ]); // prettier-ignore
+  });
+
+  it('tells this year from last year, the plan and the cumulative figure in one sentence', () => {
+    const text = '截至2018年底,我局历年累计主动公开政府信息520条,其中2018年新增140条,比2017年(120条)增加20条,2019年计划主动公开政府信息150条。'; // prettier-ignore
+    const rows = observe([text]).map(({ metric, value, period }) => [metric, value, period]);
+    expect(rows).toEqual([
+      ['narr_disclosed_total', 520, 'cumulative'],
+      ['narr_disclosed_total', 140, 'year'],
+    ]);
+  });
+
+  it('takes no number that was carried over for one received or answered', () => {
+    const rows = observe(['收到政府信息公开申请3件,上年结转1件,办结2件,结转下年度2件。']);
+    expect(rows.map(({ metric, value }) => [metric, value])).toEqual([
+      ['narr_applications_received', 3],
+      ['narr_applications_answered', 2],
+    ]);
+  });
+
+  it('reads full-width digits and punctuation, 万 and money in 元', () => {
+    const rows = observe(['（一）全年共接受咨询１．５万人次；收取政府信息公开信息处理费３８０元。'], 2022);
+    expect(rows.map(({ metric, value, unit }) => [metric, value, unit])).toEqual([
+      ['narr_consult_total', 15000, '人次'],
+      ['narr_info_processing_fee_collected', 0.038, '万元'],
+    ]);
+  });
+
+  it('gives an amount no metric of a scheme that began later, and a zero in any year', () => {
+    const fee = 'narr_info_processing_fee_collected';
+    expect(values(observe(['依申请公开收取检索费用0.32万元。'], 2013), fee)).toEqual([]);
+    expect(values(observe(['依申请公开收取检索费用0.32万元。'], 2022), fee)).toEqual([0.32]);
+    expect(values(observe(['全年没有收取依申请公开费用。'], 2018), fee)).toEqual([0]);
+  });
+
+  it('takes e-mail for the network only where the list has no other network', () => {
+    const online = 'narr_applications_online';
+    expect(values(observe(['收到政府信息公开申请57条,其中电子邮件6条、网上25条。']), online)).toEqual([25]);
+    expect(values(observe(['收到政府信息公开申请57条,其中电子邮件6条、信函51条。']), online)).toEqual([6]);
+  });
+
+  it('keeps the scope of a total through the sentences that take it up, and not in one with another subject', () => {
+    const scopes = (lines: readonly string[]): string[] => observe(lines).map(({ scope }) => scope);
+    const total = '全市收到政府信息公开申请131件。';
+    expect(scopes([`${total}从申请方式看,网络申请110件,信函申请21件。`])).toEqual(['area', 'area', 'area']);
+    expect(scopes([`${total}办理结果中,同意公开17件,非本机关掌握5件,信息不存在4件。`])).toEqual(['area', 'area', 'area', 'area']); // prettier-ignore
+    expect(scopes([`${total}截至年底均已办结。从申请渠道看,网络申请110件。`])).toEqual(['area', 'area']);
+    expect(scopes([total, '公开载体方面,门户网站访问量386420人次。'])).toEqual(['area', 'body']);
+    expect(scopes(['市、县两级行政机关新收政府信息公开申请161件。'])).toEqual(['area']);
+    expect(scopes(['落实省、市两级部署,我局收到政府信息公开申请161件。'])).toEqual(['body']);
+  });
+
+  it('cuts the evidence of an endless sentence to 300 characters around the number', () => {
+    const [row] = observe([`${'围绕中心工作,'.repeat(100)}全年主动公开政府信息35条,${'服务大局,'.repeat(100)}`]);
+    expect(row?.evidence).toContain('主动公开政府信息35条');
+    expect(row?.evidence.length).toBeLessThanOrEqual(300);
+  });
+
+  it('stays linear on a line without sentence ends', () => {
+    const start = Date.now();
+    observe(['主动公开政府信息3条,(未收到'.repeat(3000)]);
+    expect(Date.now() - start).toBeLessThan(5000);
+  });
+
+  it('reads nothing in the signature, the title or under a heading about plans', () => {
+    expect(observe(['五、下一步工作打算', '全年主动公开政府信息35条。'])).toEqual([]);
+  });
+});
+
+const seeds = new URL('../../../../shared/seeds/', import.meta.url);
+const hasSeeds = existsSync(seeds);
+if (!hasSeeds) console.log('The seeds are not there: their tests were not run.');
+
+function seed(start: string, from: string, to: string | null): string[] {
+  const file = readdirSync(seeds).find((name) => name.startsWith(start)) ?? '';
+  const text = readFileSync(new URL(file, seeds), 'utf8');
+  const begin = text.indexOf(from);
+  const end = to === null ? text.length : text.indexOf(to, begin + from.length);
+  return text.slice(begin, end < 0 ? text.length : end).split('\n');
+}
+
+describe.runIf(hasSeeds)('prose of the seeds', () => {
+  it('广东: the figures of the whole province', () => {
+    const rows = observe(seed('004', '广东省人民政府2018年政府信息公开工作年度报告简介', '2018年珠海市政府信息公开'));
+    expect(values(rows, 'narr_applications_received')).toEqual([52971]);
+    expect(values(rows, 'narr_applications_online')).toEqual([26448]);
+    expect(values(rows, 'narr_applications_in_person')).toEqual([17914]);
+    expect(values(rows, 'narr_disclosed_total')).toEqual([3532523]);
+    expect(values(rows, 'narr_disclosed_gazette')).toEqual([12240]);
+    expect(rows.filter((row) => row.metric === 'narr_disclosed_total').map((row) => row.scope)).toEqual(['area']);
+  });
+
+  it('珠海: answers and disputes', () => {
+    const rows = observe(seed('004', '2018年珠海市政府信息公开工作年度报告简介', null));
+    expect(values(rows, 'narr_applications_answered')).toEqual([1202]);
+    expect(values(rows, 'narr_answers_granted')).toEqual([781]);
+    expect(values(rows, 'narr_answers_other')).toEqual([6]);
+    expect(values(rows, 'narr_review_cases')).toEqual([27]);
+    expect(values(rows, 'narr_litigation_cases')).toEqual([31]);
+    expect(values(rows, 'narr_hotline_requests')).toEqual([1467000]);
+  });
+
+  it('杉城镇: zeros in words and in digits', () => {
+    const rows = observe(seed('001', '引言', null), 2017);
+    expect(new Set(values(rows, 'narr_applications_received'))).toEqual(new Set([0]));
+    expect(values(rows, 'narr_review_cases')).toEqual([0]);
+    expect(values(rows, 'narr_disclosed_website')).toEqual([326, 326]);
+    expect(values(rows, 'narr_consult_total')).toEqual([475]);
+    expect(values(rows, 'narr_disclosed_category')).toEqual([8, 32, 116, 36, 81, 53]);
+  });
+
+  it('丰城 and 舟山', () => {
+    const fengcheng = observe(seed('002', '丰城市', null));
+    expect(values(fengcheng, 'narr_applications_received')).toEqual([4947, 4947]);
+    expect(values(fengcheng, 'narr_trainings')).toEqual([2]);
+    expect(values(fengcheng, 'narr_special_budget')).toEqual([15]);
+    const zhoushan = observe(seed('003', '舟山市', null));
+    expect(values(zhoushan, 'narr_press_conferences')).toEqual([16]);
+    expect(values(zhoushan, 'narr_hotline_consult')).toEqual([286944]);
+  });
+});

@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import { extractTables } from '../../../src/extract/tables/extract-tables.ts';
+import type { CleanBlock, Observation } from '../../../src/model.ts';
+import { tableRules } from '../../../src/rules/tables.ts';
+import { consistentThree, report, table, tableThree, text, T3_LABELS } from './make-report.ts';
+
+const read = (...blocks: CleanBlock[]): ReturnType<typeof extractTables> =>
+  extractTables(report(...blocks), { year: 2017 }, tableRules);
+const value = (
+  observations: readonly Observation[],
+  metric: string,
+  dimension: string | null = null,
+): number | null | undefined => observations.find((one) => one.metric === metric && one.dimension === dimension)?.value;
+
+describe('table two', () => {
+  it('reads a block in its own columns, whatever the columns of the block above', () => {
+    const { observations, issues } = read(
+      table([
+        [['第二十条第(一)项', 4]],
+        ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+        ['规章', '0', '0', '0'],
+        ['行政规范性文件', '5', '1', '23'],
+        [['第二十条第(五)项', 4]],
+        ['信息内容', ['本年处理决定数量', 3]],
+        ['行政许可', ['1,204', 3]],
+        [['第二十条第(八)项', 4]],
+        ['信息内容', ['本年收费金额(单位:万元)', 3]],
+        ['行政事业性收费', ['66.241619', 3]],
+      ]),
+    );
+    expect(issues).toEqual([]);
+    expect(value(observations, 'normative_docs_in_force')).toBe(23);
+    expect(value(observations, 'admin_license_decisions')).toBe(1204);
+    expect(value(observations, 'admin_fee_amount')).toBe(66.241619);
+    expect(observations.find((one) => one.metric === 'normative_docs_repealed')).toMatchObject({
+      raw: '1', evidence: '行政规范性文件 × 本年废止件数', line: 4, method: 'table', tableId: 't2',
+    }); // prettier-ignore
+  });
+
+  it('stores amounts in 万元 and never guesses a unit', () => {
+    const block = (amount: string): CleanBlock =>
+      table([
+        ['信息内容', '采购项目数量', '采购总金额'],
+        ['政府集中采购', '3', amount],
+      ]);
+    expect(read(block('2000万')).observations[1]).toMatchObject({ value: 2000, unit: '万元', raw: '2000万' });
+    expect(read(block('135.5万元')).observations[1]).toMatchObject({ value: 135.5, unit: '万元' });
+    expect(read(block('13575394432.52元')).observations[1]).toMatchObject({ value: 1357539.443252, unit: '万元' });
+    expect(read(block('135')).observations[1]).toMatchObject({ value: 135, unit: 'unknown' });
+  });
+
+  it('alarms for a row that nobody knows, with its text', () => {
+    const { issues } = read(
+      table([
+        ['信息内容', '上一年项目数量', '本年增/减', '处理决定数量'],
+        ['行政许可', '1', '(增1)', '3'],
+        ['行政裁量', '4', '0', '2'],
+      ]),
+    );
+    expect(issues).toMatchObject([{ code: 'extract.row-unknown', severity: 'warning', line: 3 }]);
+    expect(issues[0]?.message).toContain('行政裁量');
+  });
+});
+
+describe('table three', () => {
+  const results = Array.from({ length: 21 }, (_, row) => [row % 3, row % 2, 0, 0, 1, 0]);
+  const cells = consistentThree(results, [2, 0, 0, 0, 0, 0], [1, 0, 0, 0, 0, 0]);
+
+  it('reads 25 rows by seven columns from a grid', () => {
+    const { observations, issues } = read(tableThree(cells));
+    expect(issues).toEqual([]);
+    expect(observations).toHaveLength(175);
+    expect(value(observations, 'applications_carried_out', 'natural_person')).toBe(1);
+    expect(value(observations, 'result_other_misc', 'total')).toBe(Number(cells[22]?.[6]));
+    expect(value(observations, 'applications_processed_total', 'legal_law_service')).toBe(21);
+  });
+
+  it('takes the columns of a grid from its headings, also in another order', () => {
+    const { observations } = read(
+      table([
+        ['申请人情况', '总计', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'],
+        ['一、本年新收政府信息公开申请数量', '6', '5', '1', '0', '0', '0', '0'],
+        ['二、上年结转政府信息公开申请数量', '0', '0', '0', '0', '0', '0', '0'],
+      ]),
+    );
+    expect(value(observations, 'applications_new', 'total')).toBe(6);
+    expect(value(observations, 'applications_new', 'natural_person')).toBe(5);
+  });
+
+  it('goes on after a page break, with the group set vertically and a misprint', () => {
+    const head = tableThree(cells.slice(0, 2));
+    const { observations, issues } = read(
+      { ...head, rows: 5, cells: head.kind === 'table' ? head.cells.filter((cell) => cell.row < 5) : [] } as CleanBlock,
+      text('- 4 -'),
+      table([
+        [
+          ['三、\n本\n年\n度\n办\n理\n结\n果', 1, 2],
+          '(四)无法提供',
+          '3、补正后申请内容不明确',
+          '5',
+          '0',
+          '0',
+          '0',
+          '0',
+          '0',
+          '5',
+        ],
+        ['(五)不予处理', '2 重复申请', '1', '0', '0', '0', '0', '/', '1'],
+      ]),
+    );
+    expect(issues).toEqual([]);
+    expect(value(observations, 'result_unavailable_unclear', 'total')).toBe(5);
+    expect(
+      observations.find((one) => one.metric === 'result_not_handled_repeat' && one.dimension === 'legal_other'),
+    ).toMatchObject({ state: 'na', value: null });
+  });
+
+  it('keeps blanks blank', () => {
+    const { observations } = read(tableThree(cells.map((row, at) => (at === 3 ? ['', '', '', '', '', '', ''] : row))));
+    const blanks = observations.filter((one) => one.state === 'blank');
+    expect(blanks).toHaveLength(7);
+    expect(blanks.every((one) => one.value === null && one.raw === '')).toBe(true);
+  });
+
+  it('gives the second copy of a table its own number', () => {
+    const { observations } = read(tableThree(cells), tableThree(cells));
+    expect(observations.filter((one) => one.occurrence === 2)).toHaveLength(175);
+  });
+
+  it('knows all its labels', () => {
+    expect(T3_LABELS).toHaveLength(25);
+  });
+});
+
+describe('table four', () => {
+  const fifteen = ['1', '0', '2', '0', '3', '0', '0', '0', '0', '0', '1', '0', '0', '1', '2'];
+
+  it('reads three storeys of headings', () => {
+    const five = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const { observations } = read(
+      table([
+        [
+          ['行政复议', 5],
+          ['行政诉讼', 10],
+        ],
+        [...five.map((one) => [one, 1, 2] as const), ['未经复议直接起诉', 5], ['复议后起诉', 5]],
+        [...five, ...five],
+        fifteen,
+      ]),
+    );
+    expect(observations).toHaveLength(15);
+    expect(value(observations, 'review_cases', 'total')).toBe(3);
+    expect(value(observations, 'litigation_after_review_cases', 'pending')).toBe(1);
+  });
+
+  it('reads a bare row only under its heading', () => {
+    const heading = text('四、政府信息公开行政复议、行政诉讼情况', 'section-heading');
+    expect(read(heading, table([fifteen], 'flat')).observations).toHaveLength(15);
+    expect(read(text('五、其他', 'section-heading'), table([fifteen], 'flat')).observations).toEqual([]);
+  });
+});
+
+describe('annexes and the 2014 table', () => {
+  it('reads year and all years, a misprint and an old wording', () => {
+    const { observations, issues } = read(
+      table([
+        ['指标名称', '单位', '2017年度', '历年累计'],
+        ['主动公开文件数', '条', '12', '40'],
+        ['其中:1、政府网站公开数', '条', '12', '39'],
+        ['受理依申请公开信息总数', '条', '0', '2'],
+        ['接受行政诉讼、举报数', '件', '0', '1'],
+      ]),
+    );
+    expect(issues).toEqual([]);
+    expect(value(observations, 'annex_fj_disclosed_docs_total', 'cumulative')).toBe(40);
+    expect(value(observations, 'annex_fj_applications_received_total', 'report_year')).toBe(0);
+    expect(
+      observations.find((one) => one.metric === 'annex_fj_complaints' && one.dimension === 'cumulative'),
+    ).toMatchObject({ value: 1, period: 'cumulative' });
+  });
+
+  it('tells repeated labels apart by their section', () => {
+    const { observations, issues } = read(
+      table([
+        ['统计指标', '单位', '统计数'],
+        ['一、主动公开情况', '——', '——'],
+        ['(一)主动公开政府信息数(不同渠道和方式公开相同信息计1条)', '条', '300'],
+        ['制发规范性文件总数', '件', '4'],
+        ['四、行政复议数量', '件', '3'],
+        ['(二)被依法纠错数', '件', '1'],
+        ['(三)其他情形数', '件', '2'],
+        ['五、行政诉讼数量', '件', '5'],
+        ['(二)被依法纠错数', '件', '4'],
+      ]),
+    );
+    expect(issues).toEqual([]);
+    expect(value(observations, 's14_reviews_corrected')).toBe(1);
+    expect(value(observations, 's14_litigation_corrected')).toBe(4);
+    expect(value(observations, 's14_disclosed_total')).toBe(300);
+  });
+
+  it('keeps the columns of a split table apart by scope', () => {
+    const { observations } = read(
+      table([
+        ['统计指标', '单位', '区政府', '区直单位', '乡镇街道'],
+        ['制发规范性文件总数', '件', '4', '5', '6'],
+        ['属于已主动公开范围数', '件', '0', '1', '2'],
+      ]),
+    );
+    expect(
+      observations.filter((one) => one.metric === 's14_normative_docs_issued').map((one) => [one.scope, one.value]),
+    ).toEqual([
+      ['body', 4],
+      ['departments', 5],
+      ['townships', 6],
+    ]);
+  });
+
+  it('leaves tables that are none of the form', () => {
+    expect(
+      read(
+        table([
+          ['项目', '数量'],
+          ['培训', '3'],
+          ['行政许可', '4'],
+        ]),
+      ).observations,
+    ).toEqual([]);
+  });
+});

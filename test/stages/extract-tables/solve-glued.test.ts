@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractTables } from '../../../src/extract/tables/extract-tables.ts';
+import { splitDigits } from '../../../src/extract/tables/split-digits.ts';
+import { solveSystem } from '../../../src/extract/tables/solve-system.ts';
+import { tableRules } from '../../../src/rules/tables.ts';
+import { consistentThree, gluedThree, report, table, text } from './make-report.ts';
+
+const read = (...blocks: Parameters<typeof report>): ReturnType<typeof extractTables> =>
+  extractTables(report(...blocks), { year: null }, tableRules);
+
+/** Every cut into cells, the slow and simple way. */
+function allCuts(digits: string, count: number): string[][] {
+  if (count === 1) return digits === '0' || /^[1-9]\d*$/u.test(digits) ? [[digits]] : [];
+  const out: string[][] = [];
+  for (let end = 1; end < digits.length; end++) {
+    const head = digits.slice(0, end);
+    if (/^(?:0|[1-9]\d*)$/u.test(head))
+      for (const rest of allCuts(digits.slice(end), count - 1)) out.push([head, ...rest]);
+  }
+  return out;
+}
+
+const small = fc.oneof(
+  { weight: 5, arbitrary: fc.constant(0) },
+  { weight: 3, arbitrary: fc.nat({ max: 9 }) },
+  { weight: 1, arbitrary: fc.nat({ max: 400 }) },
+);
+const parts = (length: number): fc.Arbitrary<number[]> => fc.array(small, { minLength: length, maxLength: length });
+
+const full = { cutting: 'anywhere', mayBeEmpty: false } as const;
+
+describe('a row of joined digits', () => {
+  it('is cut in the same ways as by brute force', () => {
+    fc.assert(
+      fc.property(parts(4), (row) => {
+        const glued = [...row, row.reduce((sum, one) => sum + one, 0)].join('');
+        const slow = allCuts(glued, 5).filter(
+          (cells) => cells.slice(0, 4).reduce((sum, one) => sum + Number(one), 0) === Number(cells[4]),
+        );
+        const fast = splitDigits(glued, [{ size: 5, rule: 'last-is-sum' }], 4000, full);
+        expect(fast.complete).toBe(true);
+        expect(fast.cells.map(String).toSorted()).toEqual(slow.map(String).toSorted());
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('respects blanks between cells, and marks for no figure', () => {
+    expect(
+      splitDigits(
+        '12 3 0',
+        [
+          { size: 1, rule: null },
+          { size: 1, rule: null },
+          { size: 1, rule: null },
+        ],
+        50,
+        full,
+      ).cells,
+    ).toEqual([['12', '3', '0']]);
+    expect(splitDigits('1/2', [{ size: 3, rule: null }], 50, full).cells).toEqual([['1', '/', '2']]);
+  });
+});
+
+describe('equations over columns', () => {
+  it('leave exactly the solutions that brute force finds', () => {
+    const row = fc.array(fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 })), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(row, row, row, (a, b, c) => {
+        const solution = solveSystem([{ candidates: a }, { candidates: b }, { candidates: c }], [0, 1].map((place) => [[0, place, 1], [1, place, 1], [2, place, -1]] as const)); // prettier-ignore
+        const slow = a.flatMap((x, i) =>
+          b.flatMap((y, j) => c.flatMap((z, k) => (x[0] + y[0] === z[0] && x[1] + y[1] === z[1] ? [[i, j, k]] : []))),
+        );
+        expect(solution.count).toBe(Math.min(slow.length, 64));
+        if (slow.length > 0 && slow.length < 64) {
+          for (const at of [0, 1, 2])
+            expect([...(solution.left[at] ?? [])].sort()).toEqual([...new Set(slow.map((one) => one[at] ?? 0))].sort());
+        }
+      }),
+    );
+  });
+});
+
+describe('whole tables', () => {
+  it('never reads a wrong number, and reads most of table three', () => {
+    let [solved, all] = [0, 0];
+    fc.assert(
+      fc.property(
+        fc.array(parts(6), { minLength: 21, maxLength: 21 }),
+        parts(6),
+        parts(6),
+        (results, carriedIn, carriedOut) => {
+          const cells = consistentThree(results, carriedIn, carriedOut);
+          const { observations } = read(gluedThree(cells));
+          expect(observations).toHaveLength(175);
+          for (const [at, one] of observations.entries()) {
+            const truth = Number(cells[Math.floor(at / 7)]?.[at % 7]);
+            if (one.state === 'unread') expect(one).toMatchObject({ value: null });
+            else expect(one.value).toBe(truth);
+            [solved, all] = [solved + (one.state === 'unread' ? 0 : 1), all + 1];
+          }
+        },
+      ),
+      { numRuns: 15 },
+    );
+    expect(solved / all).toBeGreaterThan(0.7);
+  });
+
+  it('reads the fifteen cells of table four by their three sums, and names them', () => {
+    const { observations, issues } = read(
+      text('四、政府信息公开行政复议、行政诉讼情况', 'section-heading'),
+      table(
+        [
+          [
+            ['行政复议', 5],
+            ['行政诉讼', 10],
+          ],
+          [['10203120001200000', 15]],
+        ],
+        'glued',
+      ),
+    );
+    expect(issues).toEqual([]);
+    expect(observations.map((one) => one.value)).toEqual([1, 0, 2, 0, 3, 12, 0, 0, 0, 12, 0, 0, 0, 0, 0]);
+    expect(observations[0]).toMatchObject({ method: 'flat-table', raw: '1', evidence: '行政复议 × 结果维持 [R06]' });
+  });
+
+  it('leaves what no identity decides, keeps the digits and says how many ways there are', () => {
+    const { observations, issues } = read(
+      table(
+        [
+          ['信息内容', '上一年项目数量', '本年增/减', '处理决定数量'],
+          ['行政许可', ['396442278', 3]],
+          ['其他对外管理服务事项', ['103', 3]],
+        ],
+        'glued',
+      ),
+    );
+    expect(observations.slice(0, 3)).toMatchObject([{ state: 'unread', value: null, raw: '396442278' }, {}, {}]);
+    expect(observations.slice(3).map((one) => one.value)).toEqual([1, 0, 3]);
+    expect(issues).toMatchObject([{ code: 'extract.glued-row' }]);
+    expect(issues[0]?.message).toContain('28 ways');
+  });
+});
