@@ -7,6 +7,7 @@ import { runCollect } from '../../src/job/run-collect.ts';
 import type { RunSummary } from '../../src/job/summarize-run.ts';
 import { DEFAULT_PORT, startPortal, type Portal, type PortalRequest } from '../../src/portal/start-portal.ts';
 import { readTable, results } from '../cli/run-command.ts';
+import { wangjiang2015 } from '../../src/portal/pages/wangjiang-2015.ts';
 import { expectedPages } from './expected.ts';
 
 /** The demo's job against the bundled portal, two nights; the portal says what it was asked, and when. */
@@ -19,9 +20,10 @@ let askedAgain: PortalRequest[] = [];
 let tables: Record<string, string> = {};
 let tablesAgain: Record<string, string> = {};
 
-async function night(): Promise<RunSummary> {
-  const job = await readJob('jobs/demo.yaml', process.cwd(), out);
-  if (job.kind !== 'collect') throw new Error('the demo is a collection');
+async function night(known?: number): Promise<RunSummary> {
+  const read = await readJob('jobs/demo.yaml', process.cwd(), out);
+  if (read.kind !== 'collect') throw new Error('the demo is a collection');
+  const job = known === undefined ? read : { ...read, expect: { ...read.expect, known } };
   return runCollect(job, { signal: new AbortController().signal, terminal: { isTTY: false, write: () => true } });
 }
 
@@ -150,5 +152,52 @@ describe('a second night', () => {
 
   it('writes the same tables and texts', () => {
     expect(tablesAgain).toEqual(tables);
+  });
+});
+
+describe('a third night, with one number edited, one page removed and one layout changed', () => {
+  const addressOf = (agency: string, year: number): string => {
+    const page = expectedPages.find((one) => one.reports.some((of) => of.agency === agency && of.year === year));
+    return `http://${page?.host}:${DEFAULT_PORT}${page?.path}`;
+  };
+  const edited = addressOf('望江区', 2015);
+  const removed = addressOf('临湖县水利局', 2023);
+  const emptied = addressOf('云溪市人民政府', 2013);
+  let third: RunSummary;
+
+  beforeAll(async () => {
+    const text = JSON.stringify(wangjiang2015.parts).replace('主动公开政府信息9734条', '主动公开政府信息9735条');
+    const parts = JSON.parse(text) as typeof wangjiang2015.parts;
+    portal.set(edited, { article: { ...wangjiang2015, parts } });
+    portal.set(removed, null);
+    portal.set(emptied, { article: { ...wangjiang2015, title: '页面升级中', parts: [] } });
+    third = await night(0.5);
+  }, 60_000);
+
+  it('says which number changed, and no other', () => {
+    const changes = readTable(out, 'revisions').map((row) => [
+      row['agency'],
+      row['change'],
+      row['before'],
+      row['after'],
+    ]);
+    expect(changes).toEqual([['望江区', expect.any(String), '9734', '9735']]);
+  });
+
+  it('calls the removed page gone, and keeps its rows and those of the page that shows nothing now', () => {
+    const pages = readTable(out, 'pages').filter((row) => row['outcome'] === 'gone');
+    expect(pages.map((row) => row['url'])).toEqual([removed]);
+    const urls = readTable(out, 'reports').map((row) => row['url']);
+    expect(urls).toContain(removed);
+    expect(urls).toContain(emptied);
+    expect(urls.length).toBe(expectedPages.reduce((sum, page) => sum + page.reports.length, 0));
+  });
+
+  it('warns of the changed layout, and of no other', () => {
+    const { host } = new URL(emptied);
+    expect(third.night?.layoutChanged).toEqual([{ host, pages: 1 }]);
+    expect(third.issues.flatMap(({ code, examples }) => examples.map(({ message }) => [code, message]))).toEqual([
+      ['job.layout-changed', expect.stringContaining(emptied)],
+    ]);
   });
 });
