@@ -76,6 +76,13 @@ describe('a page that a Taiwan-style converter wrote', () => {
 });
 
 describe('damage', () => {
+  it('converts the character in front of it in a sentence that is Simplified, and no other', () => {
+    expect(textOf('全镇认真落实政府信息公開(kāi)条例，崑腔传习所辦(bàn)公室负责。')).toBe(
+      '全镇认真落实政府信息公开条例，崑腔传习所办公室负责。',
+    );
+    expect(textOf('全镇认真落实政府信息公開条例（办公室负责）。')).toBe('全镇认真落实政府信息公開条例（办公室负责）。');
+  });
+
   it('takes pinyin out on a page that is full of it, also in the title', () => {
     const page = '望江區教育局2014年政務(wù)公開報(bào)告\n本局認(rèn)真貫徹條例(國內(nèi)生產(chǎn)總值(GDP)除外)。';
     expect(textOf(page)).toBe('望江区教育局2014年政务公开报告\n本局认真贯彻条例（国内生产总值（GDP）除外）。');
