@@ -70,12 +70,19 @@ function ownPlace(report: CleanReport, identity: Identity, places: readonly Plac
     if (region.code.length !== 6) return null;
     return { name: region.name, codes: [region.code], text, isKnown: true, isPartOf: () => false };
   }
-  const codes = places.filter(({ name }) => name.length > 2 && agency.includes(name)).map(({ code }) => code);
+  const codes = namedIn(agency, places);
   const name = PLACE_IN_FRONT.exec(agency)?.[0] ?? null;
   if (name === null) return null;
   const isPartOf = (other: string): boolean =>
     report.blocks.some((block) => block.kind !== 'table' && block.clean.text.includes(`${other}${shortOf(name)}`));
   return { name, codes, text: `${agency}${report.title ?? ''}`, isKnown: false, isPartOf };
+}
+
+/** Codes of the divisions whose full names stand in the text. */
+function namedIn(text: string, places: readonly PlaceName[]): string[] {
+  const { fullNames } = tableOf(places);
+  const codes = Array.from(text, (_, at) => at).flatMap((at) => fullNames.at(text, at).flatMap(({ values }) => values));
+  return [...new Set(codes)];
 }
 
 /** A name as it is looked for: in full, or without 市, 县 … at its end. */
@@ -86,8 +93,12 @@ interface KnownName {
 
 interface PlaceTable {
   readonly tree: NameTree<KnownName>;
-  /** Names by the code of their division without 00 at its end; several places share a name. */
-  readonly stems: readonly (readonly [stem: string, name: string])[];
+  /** Codes by full name. */
+  readonly fullNames: NameTree<string>;
+  /** Names by the code of their division without 00 at its end … */
+  readonly byStem: ReadonlyMap<string, readonly string[]>;
+  /** … and by every beginning of that code: what lies in a division. */
+  readonly within: ReadonlyMap<string, readonly string[]>;
 }
 
 const tables = new WeakMap<readonly PlaceName[], PlaceTable>();
@@ -102,10 +113,25 @@ function tableOf(places: readonly PlaceName[]): PlaceTable {
     const full = [place.name, { place, isShort: false }] as const;
     return short.length >= 2 ? [full, [short, { place, isShort: true }]] : [full];
   });
-  const stems = places.map((place) => [stemOf(place.code), place.name] as const);
-  const table = { tree: createNameTree(entries), stems };
+  const fullNames = createNameTree(
+    places.flatMap(({ name, code }) => (name.length > 2 ? [[name, code] as const] : [])),
+  );
+  const byStem = new Map<string, string[]>();
+  const within = new Map<string, string[]>();
+  for (const { code, name } of places) {
+    const stem = stemOf(code);
+    append(byStem, stem, name);
+    for (let length = 1; length <= stem.length; length++) append(within, stem.slice(0, length), name);
+  }
+  const table = { tree: createNameTree(entries), fullNames, byStem, within };
   tables.set(places, table);
   return table;
+}
+
+function append(lists: Map<string, string[]>, key: string, name: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [name]);
+  else list.push(name);
 }
 
 interface ForeignNames {
@@ -115,10 +141,14 @@ interface ForeignNames {
 
 /** Every name but those of places that contain the own division, lie in it, or are it. */
 function foreignNames(codes: readonly string[], places: readonly PlaceName[]): ForeignNames {
-  const { tree, stems } = tableOf(places);
-  const own = codes.map(stemOf);
-  const related = stems.filter(([stem]) => own.some((one) => stem.startsWith(one) || one.startsWith(stem)));
-  return { tree, own: new Set(related.map(([, name]) => name)) };
+  const { tree, byStem, within } = tableOf(places);
+  const own = new Set<string>();
+  for (const stem of codes.map(stemOf)) {
+    for (const name of within.get(stem) ?? []) own.add(name);
+    for (let length = 1; length < stem.length; length++)
+      for (const name of byStem.get(stem.slice(0, length)) ?? []) own.add(name);
+  }
+  return { tree, own };
 }
 
 function stemOf(code: string): string {

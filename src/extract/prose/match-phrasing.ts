@@ -1,3 +1,4 @@
+import { endsWith } from '../../ends-with.ts';
 import type { ContextWords, Phrasing, Topic } from '../../rules/phrasing.ts';
 import type { Amount } from './find-amounts.ts';
 
@@ -22,7 +23,7 @@ export function matchesPhrasing(rule: Phrasing, amount: Amount, around: Surround
   if (!rule.units.includes(amount.unit)) return false;
   if (rule.onlyZero && amount.value !== 0) return false;
   if (rule.within !== null && !rule.within.some((topic) => around.topics.has(topic))) return false;
-  if (rule.before !== null && !rule.before.test(around.cue)) return false;
+  if (rule.before !== null && !endsWith(around.cue, rule.before)) return false;
   if (rule.ownSubject && !isOwnSubject(rule, around)) return false;
   if (rule.after !== null && !rule.after.test(around.right)) return false;
   if (rule.where !== null && !rule.where.test(around.clause)) return false;

@@ -1,3 +1,4 @@
+import { keepShort } from '../../keep-short.ts';
 import type { CleanCell } from '../../model.ts';
 import type { Metric, TableId } from '../../rules/dictionary.ts';
 import type { ColumnRole, TableRules } from '../../rules/tables.ts';
@@ -67,29 +68,15 @@ export function addHeading(columns: readonly Column[], row: RowView, table: Tabl
   });
 }
 
-/** Forms repeat their headings and their cells: what short ones say is kept, and all let go when there are too many. */
-const readings = new WeakMap<TableRules, Map<TableId, Map<string, Column | null>>>();
-const LONGEST_KEPT = 80;
-const MOST_KEPT = 10_000;
+const headings = new WeakMap<TableRules, Map<TableId, (text: string) => Column | null>>();
 
 /** Reads one heading cell; null when it names no column of this table. */
 export function readHeading(text: string, table: TableId, rules: TableRules): Column | null {
-  if (text.length > LONGEST_KEPT) return readNewHeading(text, table, rules);
-  const known = readingsOf(table, rules);
-  const reading = known.get(text);
-  if (reading !== undefined) return reading;
-  if (known.size >= MOST_KEPT) known.clear();
-  const fresh = readNewHeading(text, table, rules);
-  known.set(text, fresh);
-  return fresh;
-}
-
-function readingsOf(table: TableId, rules: TableRules): Map<string, Column | null> {
-  let tables = readings.get(rules);
-  if (tables === undefined) readings.set(rules, (tables = new Map<TableId, Map<string, Column | null>>()));
-  let known = tables.get(table);
-  if (known === undefined) tables.set(table, (known = new Map<string, Column | null>()));
-  return known;
+  let tables = headings.get(rules);
+  if (tables === undefined) headings.set(rules, (tables = new Map<TableId, (text: string) => Column | null>()));
+  let read = tables.get(table);
+  if (read === undefined) tables.set(table, (read = keepShort((one) => readNewHeading(one, table, rules))));
+  return read(text);
 }
 
 function readNewHeading(text: string, table: TableId, rules: TableRules): Column | null {

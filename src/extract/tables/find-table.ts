@@ -1,8 +1,9 @@
+import { keepShortOf } from '../../keep-short.ts';
 import type { TableId } from '../../rules/dictionary.ts';
 import type { TableRules } from '../../rules/tables.ts';
 import { parseNumber } from '../parse-number.ts';
 import { readHeading } from './column-map.ts';
-import type { LabelIndex } from './label-index.ts';
+import type { TableLabels } from './label-index.ts';
 import { labelIndex, labelKey } from './label-index.ts';
 import { matchExact } from './match-label.ts';
 import type { RowView, TableView } from './table-view.ts';
@@ -32,8 +33,7 @@ function divide(view: TableView, rules: TableRules): TableView[] {
   const parts: RowView[][] = [[]];
   let current: TableId | null = null;
   for (const row of view.rows) {
-    const keys = row.cells.map((cell) => labelKey(cellText(cell)));
-    const start = rules.starts.find((rule) => rule.signs.some((sign) => keys.some((key) => key.includes(sign))));
+    const start = rules.starts[Math.min(...row.cells.map((cell) => startOf(rules, cellText(cell))))];
     if (start !== undefined && start.table !== current && !(current === null && parts.length > 1)) {
       if (current !== null) parts.push([]);
       current = start.table;
@@ -43,6 +43,13 @@ function divide(view: TableView, rules: TableRules): TableView[] {
   return parts.map((rows) => ({ ...view, rows }));
 }
 
+/** Number of the first rule that sees a table begin with this cell; Infinity when none does. */
+const startOf = keepShortOf((rules: TableRules, text: string): number => {
+  const key = labelKey(text);
+  const found = rules.starts.findIndex(({ signs }) => signs.some((sign) => key.includes(sign)));
+  return found < 0 ? Infinity : found;
+});
+
 const ENOUGH = 3;
 
 function nameOf(view: TableView, rules: TableRules): TableId | null {
@@ -50,28 +57,41 @@ function nameOf(view: TableView, rules: TableRules): TableId | null {
   const texts = [...new Set(view.rows.flatMap((row) => row.cells.map(cellText)))];
   let best: TableId | null = null;
   let bestScore = ENOUGH - 1;
-  for (const table of index.keys()) {
-    const score = scoreOf(texts, table, index, rules);
+  for (const [table, labels] of index) {
+    const score = scoreOf(texts, labels, rules);
     if (score > bestScore) [best, bestScore] = [table, score];
   }
   return best ?? unlabelledTable(view, rules);
 }
 
 /** Signs count three, row labels and headings two. Short labels such as 其他 stand in too many tables to count. */
-function scoreOf(texts: readonly string[], table: TableId, index: LabelIndex, rules: TableRules): number {
-  const labels = index.get(table);
-  if (labels === undefined) return 0;
+function scoreOf(texts: readonly string[], labels: TableLabels, rules: TableRules): number {
   const signs = new Set<string>();
   const seen = new Set<string>();
   for (const text of texts) {
-    const key = labelKey(text);
-    for (const sign of labels.signs) if (key.includes(sign)) signs.add(sign);
-    if (key.length < 4 || seen.has(key)) continue;
-    if (labels.byKey.has(key) || readHeading(text, table, rules)?.role === 'value') seen.add(key);
-    else if (key.length < 40 && parseNumber(text).state === 'text' && matchExact(labels, text)?.kind === 'row')
-      seen.add(key);
+    const vote = voteOf(labels, text);
+    for (const sign of vote.signs) signs.add(sign);
+    if (vote.isRowLabel || (vote.key.length >= 4 && readHeading(text, labels.table, rules)?.role === 'value'))
+      seen.add(vote.key);
   }
   return signs.size * 3 + seen.size * 2;
+}
+
+/** What the text of a cell says for one table of the form. */
+interface Vote {
+  readonly key: string;
+  readonly signs: readonly string[];
+  readonly isRowLabel: boolean;
+}
+
+const voteOf = keepShortOf((labels: TableLabels, text: string): Vote => {
+  const key = labelKey(text);
+  const signs = labels.signs.filter((sign) => key.includes(sign));
+  return { key, signs, isRowLabel: key.length >= 4 && (labels.byKey.has(key) || isShortRowLabel(labels, key, text)) };
+});
+
+function isShortRowLabel(labels: TableLabels, key: string, text: string): boolean {
+  return key.length < 40 && parseNumber(text).state === 'text' && matchExact(labels, text)?.kind === 'row';
 }
 
 /** A row of bare numbers under the heading of its section. */

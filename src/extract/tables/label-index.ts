@@ -1,3 +1,4 @@
+import { keepShort } from '../../keep-short.ts';
 import { toKey } from '../../to-key.ts';
 import type { Metric, TableId } from '../../rules/dictionary.ts';
 import type { TableRules } from '../../rules/tables.ts';
@@ -50,22 +51,7 @@ function tableLabels(rules: TableRules, table: TableId, signs: readonly string[]
   };
 }
 
-/** Forms repeat their labels: the keys of short texts are kept, and all let go when there are too many. */
-const keys = new Map<string, string>();
-const LONGEST_KEPT = 80;
-const MOST_KEPT = 10_000;
-
 /** {@link toKey}, and 其它 read as 其他. */
-export function labelKey(text: string): string {
-  if (text.length > LONGEST_KEPT) return makeKey(text);
-  let key = keys.get(text);
-  if (key === undefined) {
-    if (keys.size >= MOST_KEPT) keys.clear();
-    keys.set(text, (key = makeKey(text)));
-  }
-  return key;
-}
-
-function makeKey(text: string): string {
-  return toKey(text).replaceAll('其它', '其他').replaceAll('增减', '增/减');
-}
+export const labelKey = keepShort((text: string): string =>
+  toKey(text).replaceAll('其它', '其他').replaceAll('增减', '增/减'),
+);

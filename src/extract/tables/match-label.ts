@@ -1,3 +1,4 @@
+import { keepShortOf } from '../../keep-short.ts';
 import type { Metric } from '../../rules/dictionary.ts';
 import type { TableLabels } from './label-index.ts';
 import { labelKey } from './label-index.ts';
@@ -14,14 +15,14 @@ const UNKNOWN: LabelMatch = { kind: 'unknown' };
  * Finds a row label inside one table: as printed, without leftovers of ordinals and notes in brackets, and last with one
  * or two misprinted characters, when only one label of the table is that near.
  */
-export function matchLabel(labels: TableLabels, text: string): LabelMatch {
+export const matchLabel = keepShortOf((labels: TableLabels, text: string): LabelMatch => {
   const exact = matchExact(labels, text);
   if (exact !== null) return exact;
   const key = labelKey(text);
   const near = key.length > 60 ? null : nearest(labels, key);
   if (near !== null) return { kind: 'row', metrics: near };
   return labels.silentPart.some((part) => key.includes(part)) ? { kind: 'silent' } : UNKNOWN;
-}
+});
 
 /** The first step of {@link matchLabel} alone, without misprints; cheap enough for every cell of every table. */
 export function matchExact(labels: TableLabels, text: string): LabelMatch | null {
