@@ -5,7 +5,8 @@ const base = { suspect: null, otherReport: null, dimension: null } as const;
 
 /** R31: the year of the title is the year of the statistical period. Years of a period that runs over New Year both count. */
 export function checkYear(report: CleanReport, identity: Identity): CheckResult[] {
-  const inTitle = /(20\d\d)\s*年/u.exec(report.title?.normalize('NFKC') ?? '')?.[1];
+  const own = report.title ?? identity.title;
+  const inTitle = /(20\d\d)\s*年/u.exec(own?.normalize('NFKC') ?? '')?.[1];
   const title = inTitle === undefined ? identity.year : Number(inTitle);
   if (title === null) return [];
   const start = identity.period === null ? null : Number(identity.period.start.slice(0, 4));
@@ -20,7 +21,7 @@ export function checkYear(report: CleanReport, identity: Identity): CheckResult[
       status,
       left: title,
       right: start,
-      evidence: `${report.title ?? 'no title'}; ${period}`,
+      evidence: `${own ?? 'no title'}; ${period}`,
     },
   ];
 }

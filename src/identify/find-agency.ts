@@ -1,4 +1,4 @@
-import type { Agency, AgencyFrom, MetaField } from '../model.ts';
+import type { Agency, AgencyFrom } from '../model.ts';
 import type { BodyEnding } from '../rules/bodies.ts';
 import type { IdentifyInput, IdentifyRules, ReportFacts } from './identify-input.ts';
 
@@ -65,7 +65,12 @@ function* candidates(facts: ReportFacts, input: IdentifyInput, rules: IdentifyRu
     }
   }
   if (place !== null) yield { name: place, from: 'body' };
-  for (const name of metaNames(input.metadata)) yield { name, from: 'meta' };
+  // Of several reports on a page none is the page's own.
+  if (input.reportsOnPage === 1) {
+    const titled = facts.pageTitle === null ? [] : titleCandidates(facts.pageTitle, rules);
+    for (const { name } of titled) yield { name, from: 'meta' };
+  }
+  for (const name of metaNames(input)) yield { name, from: 'meta' };
   if (input.hints.agency !== null) yield { name: input.hints.agency, from: 'source-config' };
 }
 
@@ -90,11 +95,13 @@ function withoutSharedWord(match: RegExpExecArray): string {
   return isShared ? body.slice(0, -2) : body;
 }
 
-function metaNames(metadata: readonly MetaField[]): string[] {
-  const keys = ['publisher', 'site-name'];
-  return metadata
-    .filter((field) => keys.includes(field.key) && field.from === 'meta-tag')
-    .map((field) => field.value.replace(/(?:门户|官方)?网站?$|政务网$|信息网$/u, ''));
+/** Who publishes the page, by its tags or by the header of the dump; last the name of the site. */
+function metaNames({ metadata, reportsOnPage }: IdentifyInput): string[] {
+  const publishers = metadata.filter(
+    ({ key, from }) => key === 'publisher' && (from === 'meta-tag' || (from === 'dump-header' && reportsOnPage === 1)),
+  );
+  const sites = metadata.filter(({ key, from }) => key === 'site-name' && from === 'meta-tag');
+  return [...publishers, ...sites].map(({ value }) => value.replace(/(?:门户|官方)?网站?$|政务网$|信息网$/u, ''));
 }
 
 /** The name of a body in `text`, cut clean; null when it is none, or one that names nobody. */
@@ -106,7 +113,7 @@ export function toBodyName(
   let name = text
     .replace(YEAR, '')
     .replace(/^[\s,。:、《》(]+|[\s,。:、《》]+$/gu, '')
-    .replace(/^.*(?:编制了?|公布了?|发布了?|制定了|形成了|撰写了|起草了|现公开|特向社会|现将|关于)(?=.{2})/u, '')
+    .replace(/^.*(?:编制了?|公布了?|发布了?|制定了|形成了|撰写了|起草了|现公开|特向社会|现将|关于|是)(?=.{2})/u, '')
     .replace(/^(?:由|将|了|中共|对|在|是|的|本报告|完成)/u, '');
   for (let changed = true; changed;) {
     changed = false;

@@ -4,6 +4,8 @@ import type { Period } from '../model.ts';
 const ANNOUNCED =
   /(?:统计|数据|期限|时限|时间|期间|截至|周期|涵盖|覆盖|反映)[^。;]{0,20}?(?<a>20\d\d年?\d{0,2}月?\d{0,2}日?|20\d\d[.-]\d{1,2}[.-]\d{1,2})(?:起|开始)?[,、]?(?:至|到|-|—|~|止于|―|–){1,2}(?<b>(?:20\d\d年?)?\d{0,2}月?\d{0,2}日?(?:[.-]\d{1,2}[.-]\d{1,2})?)/u;
 const BARE = /(?:自|从)(?<a>20\d\d年\d{1,2}月\d{1,2}日)起?[,、]?(?:至|到)(?<b>(?:20\d\d年)?\d{1,2}月\d{1,2}日)/u;
+/** A whole year, announced or not: 2009年1月1日至2009年12月31日,本局…. */
+const WHOLE_YEAR = /(?<a>20\d\d年0?1月0?1日)起?[,、]?(?:至|到|-|—|~)(?<b>(?:20\d\d年)?12月31日)/u;
 /** The year stands before the bracket: 2017年度(自1月1日起至12月31日止). */
 const BRACKETED =
   /(?<y>20\d\d)年度?[(](?:自|从)?(?<a>\d{1,2}月\d{1,2}日)起?[,、]?(?:至|到|-|—|~)(?<b>\d{1,2}月\d{1,2}日)止?[)]/u;
@@ -16,7 +18,7 @@ const BOTH_ENDS =
  */
 export function findPeriod(opening: string, text: string): Period | null {
   for (const source of [opening, text]) {
-    for (const pattern of [ANNOUNCED, BARE, BRACKETED, BOTH_ENDS]) {
+    for (const pattern of [ANNOUNCED, BARE, BRACKETED, BOTH_ENDS, WHOLE_YEAR]) {
       const { y, a, b } = pattern.exec(source)?.groups ?? {};
       const period = a === undefined || b === undefined ? null : readPeriod(y === undefined ? a : `${y}年${a}`, b);
       if (period !== null) return period;

@@ -11,7 +11,8 @@ const MOST_CHARS = 1_000_000;
 /** The texts that the finders read: NFKC, no white space, so that patterns need one form of every mark. */
 export function gatherFacts(input: IdentifyInput): ReportFacts {
   const own = input.report.title === null ? null : squeeze(input.report.title);
-  const fromPage = own === null && input.reportsOnPage === 1 ? pageTitle(input) : null;
+  const calledSo = pageTitle(input);
+  const fromPage = own === null && input.reportsOnPage === 1 ? calledSo : null;
   const blocks = input.report.blocks.filter((block) => block.role !== 'title');
   const texts = blocks.map(blockText);
   const lines = texts.filter((_, i) => blocks[i]?.kind !== 'table');
@@ -20,6 +21,7 @@ export function gatherFacts(input: IdentifyInput): ReportFacts {
   return {
     title: own ?? fromPage,
     titleFromPage: own === null,
+    pageTitle: calledSo,
     lines,
     headings: [...texts.filter((_, i) => isHeadingLike(blocks[i])), ...lines.map(leadIn)].filter((text) => text !== ''),
     opening: lines.join('\n').slice(0, OPENING_CHARS),

@@ -41,6 +41,8 @@ export interface ReportFacts {
   readonly title: string | null;
   /** The title came from a tag, a header or a source, not from the report's own text. */
   readonly titleFromPage: boolean;
+  /** What the page's tags or its dump call it. */
+  readonly pageTitle: string | null;
   readonly lines: readonly string[];
   readonly headings: readonly string[];
   readonly opening: string;

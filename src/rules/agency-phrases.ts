@@ -146,4 +146,4 @@ export const agencyPhrases: readonly AgencyPhrase[] = [
 
 /** `body` of a title: what is left of it without year and report words. */
 export const titleReportWords =
-  /(?:政府|政务|部门|机关)?(?:信息|政务)(?:和政务|与政务)?公开(?:工作)?|年度报告|工作报告|年报/u;
+  /(?:政府|政务|部门|机关)?(?:信息|政务)(?:工作|和政务|与政务)?公开(?:工作)?|年度报告|工作报告|年报/u;

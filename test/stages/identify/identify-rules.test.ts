@@ -11,6 +11,7 @@ function factsOf(where: string, example: string): ReportFacts {
   const empty = {
     title: null,
     titleFromPage: false,
+    pageTitle: null,
     lines,
     headings: [],
     opening: '',

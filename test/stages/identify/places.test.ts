@@ -119,7 +119,12 @@ describe('periods in other words', () => {
     ['内容覆盖2020年1月1日至12月31日', '2020-01-01', '2020-12-31'],
     ['所列数据为2017年(自1月1日起至12月31日止)', '2017-01-01', '2017-12-31'],
     ['起止日期为2018年1月1日和2018年12月31日', '2018-01-01', '2018-12-31'],
+    ['2009年1月1日至2009年12月31日,本局主动公开政府信息6条', '2009-01-01', '2009-12-31'],
   ])('%s', (text, start, end) => {
     expect(findPeriod(text, text)).toEqual({ start, end });
+  });
+
+  it('leaves a span that is no whole year and is not announced', () => {
+    expect(findPeriod('2009年3月1日至2009年5月31日,本局开展集中整治', '')).toBeNull();
   });
 });
