@@ -149,6 +149,8 @@ export interface CategoryWords {
   readonly opener: RegExp;
   /** Opens a list without a total: 主要类别有…. */
   readonly header: RegExp;
+  /** A heading that opens a list in every sentence below it. */
+  readonly heading: RegExp;
   /** A label that needs no opener. */
   readonly plain: RegExp;
   /** A remark inside a label: (下同). */

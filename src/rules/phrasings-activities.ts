@@ -280,6 +280,17 @@ export const activityPhrasings: readonly Phrasing[] = [
     ],
   }),
   phrasing({
+    id: 'phrasing/consult-total-people-first',
+    why: 'the people stand before the verb: 约49人次通过各种方式向我局咨询',
+    metrics: ['narr_consult_total'],
+    units: ['人次', '人'],
+    before: /(?:^|[,;。年度])(?:全年)?(?:共|累计|先后)?有?$/u,
+    after: /^(?:通过|以)[^,;。\d]{2,20}(?:向|到)(?:我|本)[^,;。\d]{1,16}(?:咨询|查询)/u,
+    topic: 'consult',
+    reads: [{ text: '2013年有约49人次通过各种方式向我局各科室咨询,其中现场咨询16人次。', value: 49 }],
+    leaves: ['全年有49人次通过网站提交申请。', '有49人次通过窗口办理业务。'],
+  }),
+  phrasing({
     id: 'phrasing/hotline-requests',
     why: 'what the service hotline took in: calls or cases',
     metrics: ['narr_hotline_requests'],
@@ -316,13 +327,14 @@ export const activityPhrasings: readonly Phrasing[] = [
     why: 'messages in leaders’ letter boxes and on question boards',
     metrics: ['narr_online_messages_received'],
     units: ['条', '件', '个', '封', '次'],
-    before: /(?:(?:收到|接收|受理|办理|转办|接到|处理|接收到|收集)(?:并办理|了|到|并答复)?(?:有效|各类|网民|网友|群众|公众|人民网)*(?:留言|问政帖|来信|信件|网民提问|提问|[省市区县厅局镇]长信箱|领导信箱)|信箱(?:信件|来信|邮件)|信箱(?:共)?(?:接收|收到|受理|办理|处理)(?:群众|各类|有效)*(?:问题|信件|来信|留言|邮件|事项)?|留言(?:意见)?)$/u, // prettier-ignore
+    before: /(?:(?:收到|接收|受理|办理|转办|接到|处理|接收到|收集)(?:并办理|了|到|并答复)?(?:有效|各类|网民|网友|群众|公众|人民网)*(?:留言|问政帖|网络问政|来信|信件|网民提问|提问|[省市区县厅局镇]长信箱|领导信箱)|信箱(?:信件|来信|邮件)|信箱(?:共)?(?:接收|收到|受理|办理|处理)(?:群众|各类|有效)*(?:问题|信件|来信|留言|邮件|事项)?|留言(?:意见)?)$/u, // prettier-ignore
     unless: /回复|答复|解答|热线/u,
     topic: 'messages',
     reads: [
       { text: '省政府办公厅收到并办理有效留言5000余条。', value: 5000 },
       { text: '网站厅长信箱接收问题49条,其中业务咨询47条。', value: 49 },
       { text: '网络问政平台收到问政帖近2000条。', value: 2000 },
+      { text: '全年受理网络问政182件,均已办结。', value: 182 },
     ],
     leaves: ['收到感谢电话80余个。', '发生网民留言找错事件0起。'],
   }),

@@ -17,7 +17,7 @@ const APPLICANT =
 const NOT_OURS_IN_DISPUTES = /审理|办理|代理|指导|全市行政复议|以[^,;]{2,12}为被(?:申请人|告)/u;
 /** Documents issued are sorted by how they are disclosed; 依申请公开 is then one of their attributes. */
 export const DOCUMENTS =
-  /(?:发文|公文|制发|印发|拟制|文件)[^,;。\d]{0,10}\d+[件份个][^。]{0,40}(?:不公开|不予公开|依申请公开)/u;
+  /(?:发文|公文|制发|印发|拟制|文件)[^,;。\d]{0,10}\d+[件份个][^。]{0,40}(?:不公开|不予公开|依申请公开)|(?:制发|制作|产生|形成)[^,;。\d]{0,12}信息[^,;。\d]{0,6}\d+条[^。]{0,260}依申请公开|主动公开[^,;。\d]{0,10}\d+[条件份个][^。]{0,200}依申请公开[^,;。\d]{0,6}\d+[条件份个]?[、,;]?不予?公开/u;
 const RECEIVE = '(?:接收到|收到|受理|接到|接收|接受|收悉|新收|新增|办理|处理)';
 /** Two ways share one number. */
 const TOGETHER =
@@ -312,6 +312,8 @@ export const applicationPhrasings: readonly Phrasing[] = [
     leaves: [
       '因政府信息公开申请提起的行政复议3件。',
       '我镇共发文96件,其中主动公开文件2件,不公开文件94件,依申请公开0件。',
+      '全年共制发政府信息48条,其中主动公开政府信息17条(规划类2条、其他15条)、依申请公开27条、不予公开4条。',
+      '2014年主动公开17条,依申请公开27条,不予公开4条。',
     ],
   }),
   ...(
@@ -334,7 +336,7 @@ export const applicationPhrasings: readonly Phrasing[] = [
       [
         'partial',
         'narr_answers_partial',
-        '(?:同意|予以|给予|决定|区分处理后|的)*部分(?:予以)?公开(?:答复|的)?',
+        '(?:(?:同意|予以|给予|决定|区分处理后|的)*部分(?:予以)?公开|区分处理后(?:予以)?公开)(?:答复|的)?',
         '同意部分公开答复',
       ],
       ['denied', 'narr_answers_denied', '(?:不予|不同意|否决|不能|不)公开(?:答复|的)?', '不予公开'],
@@ -352,7 +354,7 @@ export const applicationPhrasings: readonly Phrasing[] = [
         'u',
       ),
       unless: /网站|微信|条信息|栏目|建议|提案|主动公开(?:政府|政务)|文件|复议/u,
-      notAbout: id === 'other' ? /(?:涉及|内容主要|按内容|类别)[^。]{0,80}\d[条件宗][^。]{0,60}其[他它]/u : null,
+      notAbout: id === 'other' ? /(?:涉及|内容主要|按内容|类别)[^。]{0,80}\d[条件宗][^。]{0,60}其[他它]/u : DOCUMENTS,
       within: ['applications'],
       topic: 'applications',
       reads: [{ text: `全年收到政府信息公开申请30件,答复30件,其中${sample}12件。`, value: 12 }],

@@ -474,6 +474,22 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     leaves: ['比2017年主动公开政府信息300条有所增加。', '2019年计划主动公开政府信息不少于300条。'],
   }),
   phrasing({
+    id: 'phrasing/disclosed-total-of-kinds',
+    why: 'the kinds that were disclosed, or whose they are, stand between 公开 and 信息',
+    metrics: ['narr_disclosed_total'],
+    units: ITEMS,
+    before:
+      /主动公开(?:了)?(?:(?:涵盖|涉及|包括|包含|涵括)[^,;。\d]{2,60}?(?:等|的)(?:各类|方面|方面的)?|[我本全][省市县区州镇乡](?:各级|各)?(?:单位|部门|政府|机关|单位的)?)(?:政府|政务)信息$/u,
+    unless: /其中|不予/u,
+    opensList: true,
+    topic: 'disclosed',
+    reads: [
+      { text: '全年累计主动公开涵盖办事程序、收费标准、重大项目等政府信息135条。', value: 135 },
+      { text: '全年主动公开我区各级单位政府信息2645条。', value: 2645, scope: 'area' },
+    ],
+    leaves: ['主动公开涉及民生的政策解读135条。', '其中主动公开涉及收费的政府信息35条。'],
+  }),
+  phrasing({
     id: 'phrasing/disclosed-total-by-several-ways',
     why: 'several ways together are all ways, a long enumeration between: 运用网站、微信等平台公开…等各类信息125条',
     metrics: ['narr_disclosed_total'],
@@ -592,7 +608,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
       'u',
     ),
     unless: new RegExp(
-      `依申请|${ANY_CHANNEL.source}|领域|财政|预算|方面|环保|扶贫|采购|其[他它](?:方式|渠道|途径|形式)`,
+      `依申请|${ANY_CHANNEL.source}|领域|财政|预算|方面|环保|扶贫|采购|其[他它](?:方式|渠道|途径|形式|应|需)`,
       'u',
     ),
     opensList: true,
@@ -602,7 +618,11 @@ export const disclosurePhrasings: readonly Phrasing[] = [
       { text: '今年,我区政府信息公开单位共公布政府信息2599条。', value: 2599 },
       { text: '全年公开各类信息165条。', value: 165 },
     ],
-    leaves: ['推进环境信息公开,发布信息36条。', '在村务公开栏公开政务信息36条。'],
+    leaves: [
+      '推进环境信息公开,发布信息36条。',
+      '在村务公开栏公开政务信息36条。',
+      '主动公开政府信息(规划类10条、其他应主动公开的政府信息36条)。',
+    ],
   }),
   phrasing({
     id: 'phrasing/disclosed-total-after',

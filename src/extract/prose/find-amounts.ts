@@ -51,6 +51,8 @@ function toAmount(match: RegExpExecArray, sentence: string, words: NumberWords):
   const start = match.index;
   const isHan = !/^\d/u.test(numeral);
   if (isHan && printed === '' && percent === undefined) return null;
+  // “三个一”, “两个中心”: the name of a campaign.
+  if (isHan && /[“"「『‘']/u.test(sentence[start - 1] ?? '')) return null;
   if (isRange(sentence, start)) return null;
   const value = readNumeral(numeral + scale);
   if (value === null) return null;

@@ -66,7 +66,7 @@ export function readSentence(
     agency: subject.agency,
     rules,
     topics: state.topics,
-    list: openByHeader(sentence, rules) ?? state.list,
+    list: openByHeader(sentence, headings, rules) ?? state.list,
     scope: startingScope(sentence, state, rules.context),
     previous: null,
     previousReading: null,
@@ -98,8 +98,9 @@ function carriedList(list: CategoryList, readings: readonly Reading[]): Category
 }
 
 /** 主要类别有: … opens a list that has no total in its own sentence. */
-function openByHeader(sentence: string, rules: ProseRules): CategoryList | null {
-  if (!rules.categories.header.test(sentence.slice(0, 120))) return null;
+function openByHeader(sentence: string, headings: string, rules: ProseRules): CategoryList | null {
+  const { header, heading } = rules.categories;
+  if (!header.test(sentence.slice(0, 120)) && !heading.test(headings)) return null;
   return { unit: '条', scope: 'body', period: 'year', isOpen: true };
 }
 
