@@ -1,6 +1,7 @@
 import { metrics } from './dictionary.ts';
 import type { TableId } from './dictionary.ts';
 import { toKey } from '../to-key.ts';
+import { aliases } from './tables.ts';
 
 /** Where a header label stands in a form: row, column, and how many of each it spans (0-based, label columns included). */
 export type HeaderPlace = readonly [row: number, col: number, rowSpan: number, colSpan: number];
@@ -56,7 +57,10 @@ export interface FormRules {
 }
 
 const labelsOf = (...tables: TableId[]): string[] => [
-  ...new Set(metrics.filter((m) => tables.includes(m.table as TableId)).flatMap((m) => m.row_label_variants)),
+  ...new Set([
+    ...metrics.filter((m) => tables.includes(m.table as TableId)).flatMap((m) => m.row_label_variants),
+    ...aliases.filter((one) => tables.includes(one.table)).flatMap((one) => one.reads),
+  ]),
 ];
 
 /** All label variants of one metric of table 三, found by the label that the form prints. */
@@ -189,7 +193,7 @@ const list: ListForm = {
   unitHeaders: ['单位', '计量单位', '统计单位'],
   valueHeaders: [
     '代码', '指标代码', '代号', '编号', '序号', '行次', '栏次', '数量', '统计数', '统计数据', '统计数字', '数值', '本期', '本期数', '本期数量', '本期(本月)', '本期实际', '本月', '本月数', '本月累计', '年度', '本年', '本年数', '本年度', '本年度数', '本年累计',
-    '年度累计', '累计', '历年累计', '累计数', '历年累计数', '备注',
+    '年度累计', '累计', '年末统计', '年末统计数', '年末数', '历年累计', '累计数', '历年累计数', '备注',
   ], // prettier-ignore
   units: [
     '条',

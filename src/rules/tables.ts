@@ -21,6 +21,8 @@ export interface RowAlias {
   readonly metric: string;
   readonly reads: readonly string[];
   readonly leaves: readonly string[];
+  /** Holds only, and then before the dictionary, where the table has a row with one of these labels too. */
+  readonly beside?: readonly string[];
 }
 
 /** Rows of a table that are headings, notes or signatures: they hold no figure of the form. */
@@ -34,7 +36,8 @@ export interface SilentRow {
   readonly leaves: readonly string[];
 }
 
-export type ColumnRole = 'name' | 'unit' | 'code' | 'remark' | 'count';
+/** `group`: spans the columns of several values, which headings below it tell apart. */
+export type ColumnRole = 'name' | 'group' | 'unit' | 'code' | 'remark' | 'count';
 
 /** A column heading that says what the cells below it are. `count` columns may name the part of the body they count. */
 export interface ColumnRule {
@@ -59,6 +62,17 @@ export interface FixedColumns {
   readonly unlabelled: readonly string[];
 }
 
+/** A table of one block of a form that prints several: its caption says which. The nearest line above that fits decides. */
+export interface BlockCaption {
+  readonly id: string;
+  readonly why: string;
+  readonly table: TableId;
+  readonly metric: string;
+  readonly pattern: RegExp;
+  readonly reads: readonly string[];
+  readonly leaves: readonly string[];
+}
+
 export interface TableRules {
   readonly metrics: readonly Metric[];
   readonly dimensions: readonly Dimension[];
@@ -69,6 +83,7 @@ export interface TableRules {
   readonly silent: readonly SilentRow[];
   readonly columns: readonly ColumnRule[];
   readonly fixed: readonly FixedColumns[];
+  readonly captions: readonly BlockCaption[];
   /** Identities that joined digits are solved with. */
   readonly sums: readonly SumRule[];
 }
@@ -93,8 +108,9 @@ const signs: readonly TableSign[] = [
       '免予公开范围1',
       '不予公开范围1',
       '公文类信息数',
+      '正式受理政府信息公开申请数',
     ],
-    reads: ['网站专栏页面访问量'],
+    reads: ['网站专栏页面访问量', '正式受理政府信息公开申请数'],
     leaves: ['主动公开文件数'],
   },
   {
@@ -181,12 +197,22 @@ const starts: readonly TableSign[] = [
   },
 ];
 
-const aliases: readonly RowAlias[] = [
+export const aliases: readonly RowAlias[] = [
   alias('annex_fj', 'annex_fj_disclosed_docs_total', '公开数 printed for 文件数', ['主动公开政府信息数', '主动公开信息总数', '主动公开文件总数'], ['政府网站公开数']), // prettier-ignore
   alias('annex_fj', 'annex_fj_applications_received_online', '网上 for 网络', ['网上申请数', '网络申请数量'], ['网上咨询数']), // prettier-ignore
-  alias('annex_fj', 'annex_fj_applications_received_mail_fax', 'the two channels in other order or apart', ['传真信函申请数', '信函及传真申请数', '信函或传真申请数'], ['信函申请数']), // prettier-ignore
+  alias('annex_fj', 'annex_fj_applications_received_mail_fax', 'the two channels in other order or apart', ['传真信函申请数', '信函及传真申请数', '信函或传真申请数', '信函申请数'], ['传真申请数']), // prettier-ignore
   alias('annex_fj', 'annex_fj_applications_received_total', 'other wordings of the total', ['受理政府信息公开申请数', '受理申请总数', '受理依申请公开总数'], ['当面申请数']), // prettier-ignore
-  alias('annex_fj', 'annex_fj_complaints', '诉讼 misprinted for 申诉, or one of the two left out', ['接受行政诉讼举报数', '接受行政申诉数', '行政申诉举报数', '接受申诉举报数'], ['行政诉讼数']), // prettier-ignore
+  alias('annex_fj', 'annex_fj_complaints', '诉讼 misprinted for 申诉, or one of the two left out', ['接受行政诉讼举报数', '接受行政申诉数', '行政申诉、举报数', '接受申诉举报数'], ['行政诉讼数']), // prettier-ignore
+  alias('annex_fj', 'annex_fj_disclosed_docs_website', 'as the form of 2009 prints it', ['网站公开', '网站公开数'], ['政府公报公开']), // prettier-ignore
+  alias('annex_fj', 'annex_fj_disclosed_docs_gazette', 'as the form of 2009 prints it', ['政府公报公开', '公报公开数'], ['网站公开']), // prettier-ignore
+  alias('annex_fj', 'annex_fj_answers_total', 'without 总', ['对申请的答复数', '对申请答复总数'], ['同意公开答复数']),
+  alias('annex_fj', 'annex_fj_answers_denied', 'between the form of 2009 and the later one', ['否决公开答复数', '不予公开答复总数'], ['同意公开答复数']), // prettier-ignore
+  alias('annex_sh', 'annex_sh_applications_total', 'as a form of Fujian counties prints it', ['正式受理政府信息公开申请数'], ['当面申请数']), // prettier-ignore
+  alias('annex_sh', 'annex_sh_answers_granted', 'as a form of Fujian counties prints it', ['同意提供'], ['拒绝提供']),
+  alias('annex_sh', 'annex_sh_answers_denied', 'as a form of Fujian counties prints it', ['拒绝提供'], ['同意提供']),
+  alias('annex_sh', 'annex_sh_reviews', 'as a form of Fujian counties prints it', ['受理政府信息公开工作行政复议数'], ['行政诉讼数']), // prettier-ignore
+  alias('annex_sh', 'annex_sh_litigation', 'as a form of Fujian counties prints it', ['收到政府信息公开工作行政诉讼数'], ['行政复议数']), // prettier-ignore
+  ...(['in_person', 'fax', 'email', 'online', 'mail', 'other'] as const).map(sixChannels),
   alias('stat2014', 's14_staff_full_time', '全职 for 专职', ['全职人员数'], ['兼职人员数']),
   alias('stat2014', 's14_answers_denied', '不予 for 不同意', ['不予公开答复数'], ['同意公开答复数']),
   alias('stat2014', 's14_reviews_total', 'without 量', ['行政复议数'], ['被依法纠错数']),
@@ -197,6 +223,17 @@ const aliases: readonly RowAlias[] = [
   alias('t3', 'result_unavailable_needs_creation', 'shortened', ['没有现成信息'], ['属于国家秘密']),
   alias('t3', 'result_not_handled_petition', 'shortened', ['信访举报投诉类'], ['重复申请']),
 ];
+
+/** The form of 2009 counts six channels of applications, as the Shanghai lineage does, where the later one has three. */
+function sixChannels(channel: string): RowAlias {
+  const metric = `annex_sh_applications_${channel}`;
+  const reads = metrics.find(({ key }) => key === metric)?.row_label_variants ?? [];
+  const why = 'one of six channels, where 传真 and 电子邮件 are counted apart';
+  const rule = alias('annex_fj', metric, why, [...reads], ['申请总数']);
+  // The later form has these as well, and copies of it print 信函 for 信函、传真.
+  const isShared = ['in_person', 'online', 'mail'].includes(channel);
+  return isShared ? { ...rule, beside: ['传真申请数', '电子邮件申请数'] } : rule;
+}
 
 function alias(table: TableId, metric: string, why: string, reads: string[], leaves: string[]): RowAlias {
   return { id: `row-alias/${metric.replaceAll('_', '-')}`, why, table, metric, reads, leaves };
@@ -262,7 +299,8 @@ const silent: readonly SilentRow[] = [
 ];
 
 const columns: readonly ColumnRule[] = [
-  column('column/name', 'heads the labels', 'name', null, /^(?:统计)?指标(?:名称)?$|^信息内容$|^(?:统计)?项目(?:名称)?$|^申请人情况$|^法人或其他组织$/u, ['指标名称', '信息内容'], ['统计数']), // prettier-ignore
+  column('column/name', 'heads the labels', 'name', null, /^(?:统计)?指标(?:名称)?$|^信息内容$|^(?:统计)?项目(?:名称)?$/u, ['指标名称', '信息内容'], ['统计数']), // prettier-ignore
+  column('column/group', 'spans the columns of all applicants, or of those that are no natural persons', 'group', null, /^(?:申请人情况|法人或其他组织)$/u, ['申请人情况', '法人或其他组织'], ['自然人', '公民、法人或其他组织']), // prettier-ignore
   column('column/unit', 'heads the units', 'unit', null, /^(?:计量)?单位$/u, ['单位', '计量单位'], ['区直单位']),
   column(
     'column/code',
@@ -274,7 +312,7 @@ const columns: readonly ColumnRule[] = [
     ['数量'],
   ),
   column('column/remark', 'heads remarks', 'remark', null, /^(?:备注|说明)$/u, ['备注'], ['数量']),
-  column('column/count', 'heads the figures of the whole body', 'count', 'body', /^(?:统计|填报|本年|年度)?(?:数|数据|数量|数值)$|^(?:本年度|20\d\d年?度?)(?:统计)?数?$/u, ['统计数', '数量'], ['单位']), // prettier-ignore
+  column('column/count', 'heads the figures of the whole body', 'count', 'body', /^(?:统计|填报|本年|年度|年末)?(?:数|数据|数量|数值)$|^年末统计数?$|^(?:本年度|20\d\d年?度?)(?:统计)?数?$/u, ['统计数', '数量', '年末统计'], ['单位', '历年累计']), // prettier-ignore
   column('column/count-own', 'the government itself, in a split table', 'count', 'body', /^(?:区|县|市|州|旗|省)?(?:政府|本级|级)(?:办|办公室|本级)?$/u, ['区政府', '市本级'], ['乡镇政府']), // prettier-ignore
   column('column/count-departments', 'the departments, in a split table', 'count', 'departments', /^(?:区|县|市|州|旗|省)?(?:直|级|政府)?(?:各)?(?:部门|单位|直单位|直部门|工作部门)$/u, ['区直单位', '市直部门'], ['单位负责人']), // prettier-ignore
   column('column/count-townships', 'the townships, in a split table', 'count', 'townships', /^(?:各)?(?:乡|镇|街)[乡镇街道(),办事处场、及]*(?:政府)?$/u, ['乡镇街道', '乡镇', '镇街'], ['街道办事处主任']), // prettier-ignore
@@ -330,6 +368,36 @@ const fixed: readonly FixedColumns[] = [
   },
 ];
 
+const captions: readonly BlockCaption[] = [
+  {
+    id: 'block-caption/reviews',
+    why: 'the block of reviews, printed as a table of its own',
+    table: 't4',
+    metric: 'review_cases',
+    pattern: /行政复议(?!后)(?!.*诉讼)/u,
+    reads: ['行政复议', '(一)政府信息公开行政复议情况'],
+    leaves: ['行政复议、行政诉讼情况', '行政诉讼(复议后起诉)'],
+  },
+  {
+    id: 'block-caption/direct-lawsuits',
+    why: 'the block of lawsuits without a review before',
+    table: 't4',
+    metric: 'litigation_direct_cases',
+    pattern: /未经(?:行政)?复议/u,
+    reads: ['行政诉讼(未经复议直接起诉)', '未经复议直接起诉'],
+    leaves: ['复议后起诉', '行政诉讼'],
+  },
+  {
+    id: 'block-caption/lawsuits-after-review',
+    why: 'the block of lawsuits that followed a review',
+    table: 't4',
+    metric: 'litigation_after_review_cases',
+    pattern: /复议后(?:再)?(?:起诉|诉讼)/u,
+    reads: ['行政诉讼(复议后起诉)', '复议后起诉'],
+    leaves: ['未经复议直接起诉', '行政复议'],
+  },
+];
+
 export const tableRules: TableRules = {
   metrics,
   dimensions,
@@ -339,5 +407,6 @@ export const tableRules: TableRules = {
   silent,
   columns,
   fixed,
+  captions,
   sums: sumRules,
 };

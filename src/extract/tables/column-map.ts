@@ -88,7 +88,10 @@ function readNewHeading(text: string, table: TableId, rules: TableRules): Column
   const rule = rules.columns.find((one) => one.pattern.test(key) || (bare !== key && one.pattern.test(bare)));
   if (rule === undefined) return null;
   if (rule.role !== 'count') return { ...base, role: rule.role };
-  return table === 'stat2014' ? { ...base, role: 'value', scope: rule.scope } : null;
+  if (table === 'stat2014') return { ...base, role: 'value', scope: rule.scope };
+  // The one figure column of an annex is the year's.
+  const year = rules.dimensions.find(({ tables }) => table.startsWith('annex') && tables.includes(table))?.members[0];
+  return year === undefined || rule.scope !== 'body' ? null : { ...base, role: 'value', dimension: year.key };
 }
 
 /** `本年(2023)制发件数`, `2023年度制发件数` and `本年度制发件数` are `本年制发件数`. */
@@ -183,5 +186,5 @@ export function firstValueColumn(columns: readonly Column[]): number | null {
 
 export function isLabelCell(cell: CleanCell, columns: readonly Column[]): boolean {
   const role = columns[cell.col]?.role ?? null;
-  return role === null || role === 'name';
+  return role === null || role === 'name' || role === 'group';
 }

@@ -1,7 +1,7 @@
 import { keepShort } from '../../keep-short.ts';
 import { toKey } from '../../to-key.ts';
 import type { Metric, TableId } from '../../rules/dictionary.ts';
-import type { TableRules } from '../../rules/tables.ts';
+import type { RowAlias, TableRules } from '../../rules/tables.ts';
 
 /** Row labels of one table, by key. Several metrics share a key where columns or sections tell them apart. */
 export interface TableLabels {
@@ -10,6 +10,8 @@ export interface TableLabels {
   readonly silentWhole: ReadonlySet<string>;
   readonly silentPart: readonly string[];
   readonly signs: readonly string[];
+  /** What the labels say in a table that has a row with one of these keys; null where they say the same in every one. */
+  readonly variant: { readonly keys: ReadonlySet<string>; readonly labels: TableLabels } | null;
 }
 
 export type LabelIndex = ReadonlyMap<TableId, TableLabels>;
@@ -27,6 +29,18 @@ export function labelIndex(rules: TableRules): LabelIndex {
 }
 
 function tableLabels(rules: TableRules, table: TableId, signs: readonly string[]): TableLabels {
+  const labels = labelsWith(rules, table, signs, (rule) => rule.beside === undefined);
+  const keys = rules.aliases.flatMap((rule) => (rule.table === table ? (rule.beside ?? []) : [])).map(labelKey);
+  if (keys.length === 0) return labels;
+  return { ...labels, variant: { keys: new Set(keys), labels: labelsWith(rules, table, signs, () => true) } };
+}
+
+function labelsWith(
+  rules: TableRules,
+  table: TableId,
+  signs: readonly string[],
+  holds: (rule: RowAlias) => boolean,
+): TableLabels {
   const byKey = new Map<string, Metric[]>();
   const add = (label: string, metric: Metric): void => {
     const key = labelKey(label);
@@ -39,7 +53,11 @@ function tableLabels(rules: TableRules, table: TableId, signs: readonly string[]
   }
   for (const alias of rules.aliases) {
     const metric = rules.metrics.find((one) => one.key === alias.metric);
-    if (alias.table === table && metric !== undefined) for (const label of alias.reads) add(label, metric);
+    if (alias.table !== table || metric === undefined || !holds(alias)) continue;
+    for (const label of alias.reads) {
+      if (alias.beside !== undefined) byKey.delete(labelKey(label));
+      add(label, metric);
+    }
   }
   const silent = rules.silent.filter((row) => row.table === table || row.table === null);
   return {
@@ -48,6 +66,7 @@ function tableLabels(rules: TableRules, table: TableId, signs: readonly string[]
     silentWhole: new Set(silent.filter((row) => row.match === 'whole').flatMap((row) => row.reads.map(labelKey))),
     silentPart: silent.filter((row) => row.match === 'part').flatMap((row) => row.reads.map(labelKey)),
     signs: signs.map(labelKey),
+    variant: null,
   };
 }
 

@@ -16,6 +16,8 @@ export interface Place {
 export interface Layout {
   readonly shape: TableShape;
   readonly isAlways: boolean;
+  /** Columns whose heading says what they count. */
+  readonly headed: number;
 }
 
 export interface Pairs {
@@ -36,9 +38,9 @@ export function pairPlaces(values: CleanCell[], byColumn: (Place | null)[], fixe
     return { pairs: places.map((place, at) => [place, cells[at] as CleanCell]), places, glued: null };
   }
   if (!useFixed) return byHeading(cells, byColumn);
-  const pairs = isCutShort(cells, places.length, layout)
-    ? cells.map((cell, at) => [places[at] as Place, cell] as const)
-    : [];
+  // As many headings as cells: the row is whole, and nothing says which block of the form it is.
+  const isCut = layout.headed !== cells.length && isCutShort(cells, places.length, layout);
+  const pairs = isCut ? cells.map((cell, at) => [places[at] as Place, cell] as const) : [];
   return { pairs, places, glued: null };
 }
 

@@ -1,5 +1,5 @@
 import type { CleanCell, TableShape } from '../../model.ts';
-import type { Metric, TableId } from '../../rules/dictionary.ts';
+import type { DimensionMember, Metric, TableId } from '../../rules/dictionary.ts';
 import type { FixedColumns, TableRules } from '../../rules/tables.ts';
 import type { Column } from './column-map.ts';
 import { firstValueColumn, isLabelCell } from './column-map.ts';
@@ -48,6 +48,8 @@ export interface RowContext {
   readonly seen: ReadonlySet<string>;
   /** True when a row without a label may be read by the fixed order of the form. */
   readonly mayBeUnlabelled: boolean;
+  /** The one block of the form that the table holds, where its caption says so. */
+  readonly block: Metric | null;
   /** Report year: of several year columns of an annex only its own counts. */
   readonly year: number | null;
 }
@@ -117,7 +119,7 @@ const UNIT_CELL = /^(?:条|件|次|篇|个|人|人次|万元|元|份|宗)$/u;
 function valueCells(row: RowView, labelAt: number, context: RowContext): CleanCell[] {
   const after = row.cells.slice(labelAt + 1).filter((cell) => {
     const role = context.columns[cell.col]?.role ?? null;
-    return role === 'value' || role === null;
+    return role === 'value' || role === 'group' || role === null;
   });
   while (after[0] !== undefined && UNIT_CELL.test(cellText(after[0]).trim())) after.shift();
   return after;
@@ -136,10 +138,11 @@ function placed(
   const pairs = pairPlaces(values, byColumn, fixedPlaces(fixed, metrics, context), {
     shape: context.shape,
     isAlways: fixed?.always === true,
+    headed: context.columns.filter((column) => column.dimension !== null).length,
   });
   const slotOf = (place: Place, raw: string | null): Slot => ({
     metric: place.metric,
-    dimension: place.dimension,
+    dimension: ownDimension(place, context),
     scope: place.scope,
     columnLabel: columnLabel(place, context.rules),
     unit: place.column?.unit ?? unit,
@@ -152,6 +155,15 @@ function placed(
   if (slots.length === 0)
     return values.some(isFigure) ? { ...base, slots, glued: null, problem: 'column-unknown' } : null;
   return { ...base, slots, glued: null, problem: null };
+}
+
+/** A row that another form has too is counted in that form's columns: 本年度 of the one is 本期 of the other. */
+function ownDimension({ metric, dimension }: Place, { labels, rules }: RowContext): string | null {
+  if (dimension === null || metric.table === labels.table) return dimension;
+  const membersOf = (table: string): readonly DimensionMember[] =>
+    rules.dimensions.find(({ tables }) => tables.some((one) => one === table))?.members ?? [];
+  const order = membersOf(labels.table).find(({ key }) => key === dimension)?.order;
+  return membersOf(metric.table).find((member) => member.order === order)?.key ?? dimension;
 }
 
 function placeOf(column: Column, metrics: readonly Metric[], context: RowContext): Place | null {
@@ -169,7 +181,7 @@ function isOtherYear(column: Column, context: RowContext): boolean {
 
 function t4Metric(column: Column, metrics: readonly Metric[], context: RowContext): Metric | null {
   if (column.dimension === null) return null;
-  if (column.metric === null) return metrics[0] ?? null;
+  if (column.metric === null) return metrics[0] ?? context.block;
   return context.rules.metrics.find((one) => one.key === column.metric) ?? null;
 }
 
@@ -193,6 +205,7 @@ function fixedPlaces(form: FixedColumns | null, metrics: readonly Metric[], cont
     const metric = key === null ? own : context.rules.metrics.find((one) => one.key === key);
     if (metric === null || metric === undefined) return [];
     if (key !== null && own !== null && own !== metric) continue;
+    if (key !== null && context.block !== null && context.block !== metric) continue;
     out.push({ metric, dimension, scope: 'body', column: null });
   }
   return out;

@@ -1,10 +1,11 @@
+import type { Metric } from '../../rules/dictionary.ts';
 import type { TableRules } from '../../rules/tables.ts';
 import { codeColumns } from './code-columns.ts';
 import type { Column } from './column-map.ts';
 import { addHeading, isHeading, scanHeadings, withCodes } from './column-map.ts';
 import type { FoundTable } from './find-table.ts';
 import type { TableLabels } from './label-index.ts';
-import { labelIndex } from './label-index.ts';
+import { labelIndex, labelKey } from './label-index.ts';
 import { matchLabel } from './match-label.ts';
 import type { RowReading } from './read-row.ts';
 import { readRow } from './read-row.ts';
@@ -24,8 +25,9 @@ export function readTable(
   inherited: readonly Column[],
   year: number | null,
 ): TableReading {
-  const labels = labelIndex(rules).get(found.table);
-  if (labels === undefined) return { rows: [], columns: [] };
+  const known = labelIndex(rules).get(found.table);
+  if (known === undefined) return { rows: [], columns: [] };
+  const labels = labelsFor(found.view.rows, known);
   const { block } = found.view;
   const mayBeUnlabelled = rules.fixed.some((form) => form.table === found.table && form.unlabelled.length > 0);
   const rows: RowReading[] = [];
@@ -34,6 +36,7 @@ export function readTable(
   const seen = new Set<string>();
   let section: string | null = null;
   let afterRow = inherited.length > 0;
+  const captioned = captionedBlock(found, rules);
   for (const row of found.view.rows) {
     const heading = readHeadingRow(row, found, rules, labels, afterRow ? [] : columns);
     if (heading !== null) {
@@ -49,6 +52,7 @@ export function readTable(
       section,
       seen,
       mayBeUnlabelled,
+      block: captioned,
       year,
     });
     section = sectionAfter(row, labels, reading, section);
@@ -58,6 +62,22 @@ export function readTable(
     afterRow = true;
   }
   return { rows, columns };
+}
+
+/** The block of the form that the nearest line above the table names, when the table has no block headings of its own. */
+function captionedBlock({ table, view }: FoundTable, rules: TableRules): Metric | null {
+  const captions = rules.captions.filter((caption) => caption.table === table);
+  if (captions.length === 0) return null;
+  const nameOf = (text: string): string | undefined => captions.find(({ pattern }) => pattern.test(text))?.metric;
+  if (view.rows.some((row) => row.cells.some((cell) => nameOf(labelKey(cellText(cell))) !== undefined))) return null;
+  const named = view.context.split('\n').toReversed().map(nameOf).find((key) => key !== undefined); // prettier-ignore
+  return rules.metrics.find(({ key }) => key === named) ?? null;
+}
+
+function labelsFor(rows: readonly RowView[], labels: TableLabels): TableLabels {
+  const { variant } = labels;
+  const isVariant = rows.some((row) => row.cells.some((cell) => variant?.keys.has(labelKey(cellText(cell))) === true));
+  return variant !== null && isVariant ? variant.labels : labels;
 }
 
 function readHeadingRow(

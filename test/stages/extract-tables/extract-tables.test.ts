@@ -160,6 +160,36 @@ describe('table four', () => {
   });
 });
 
+describe('table four in parts', () => {
+  const part = table([
+    ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'],
+    ['4', '0', '0', '1', '5'],
+  ]);
+  it.each([
+    ['(一)政府信息公开行政复议情况', 'review_cases'],
+    ['行政诉讼(未经复议直接起诉)', 'litigation_direct_cases'],
+    ['行政诉讼(复议后起诉)', 'litigation_after_review_cases'],
+  ])('is the block that its caption names: %s', (caption, metric) => {
+    const { observations } = read(
+      text('四、政府信息公开行政复议、行政诉讼情况', 'section-heading'),
+      text('行政复议'),
+      text(caption),
+      part,
+    );
+    expect(observations.map((one) => one.metric)).toEqual(Array.from({ length: 5 }, () => metric));
+    expect(value(observations, metric, 'pending')).toBe(1);
+  });
+
+  it.each(['grid', 'flat'] as const)('is none without a caption: %s', (shape) => {
+    const { observations, issues } = read(text('四、政府信息公开行政复议、行政诉讼情况', 'section-heading'), {
+      ...part,
+      shape,
+    } as CleanBlock);
+    expect(observations).toEqual([]);
+    expect(issues).toMatchObject([{ code: 'extract.column-unknown' }]);
+  });
+});
+
 describe('annexes and the 2014 table', () => {
   it('reads year and all years, a misprint and an old wording', () => {
     const { observations, issues } = read(

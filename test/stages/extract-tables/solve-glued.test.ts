@@ -126,6 +126,20 @@ describe('whole tables', () => {
     expect(observations[0]).toMatchObject({ method: 'flat-table', raw: '1', evidence: '行政复议 × 结果维持 [R06]' });
   });
 
+  it('cuts a piece that begins with a zero although other rows show their cells apart', () => {
+    const { observations } = read(
+      table(
+        [
+          ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+          ['规章', '3', '0', '12'],
+          ['行政规范性文件', ['1 02', 3]],
+        ],
+        'glued',
+      ),
+    );
+    expect(observations.slice(3).map((one) => one.value)).toEqual([1, 0, 2]);
+  });
+
   it('leaves what no identity decides, keeps the digits and says how many ways there are', () => {
     const { observations, issues } = read(
       table(

@@ -21,7 +21,8 @@ describe('table rules', () => {
 
   it('aliases lead to their metric, and what looks alike does not', () => {
     for (const rule of tableRules.aliases) {
-      const labels = index.get(rule.table);
+      const base = index.get(rule.table);
+      const labels = rule.beside === undefined ? base : base?.variant?.labels;
       const metricsOf = (text: string): string[] => {
         const match = labels === undefined ? null : matchLabel(labels, text);
         return match?.kind === 'row' ? match.metrics.map((metric) => metric.key) : [];
