@@ -26,11 +26,16 @@ export function findTitles(lines: readonly Line[], rules: SplitRules): FoundTitl
   const titles: FoundTitle[] = [];
   for (let i = 0; i < lines.length; i++) {
     const title = groupAt(lines, i, rules) ?? gluedAt(lines, i, rules);
-    if (title === null) continue;
+    if (title === null || (title.isSentence && isGoneOn(lines[i - 1]))) continue;
     titles.push(title);
     i = title.to - 1;
   }
   return titles;
+}
+
+/** `…条例》，编制云溪市水务局` goes on in the next line, which only looks like a title: `2023年…年度报告。`. */
+function isGoneOn(before: Line | undefined): boolean {
+  return before !== undefined && before.block.kind === 'paragraph' && /[，,、][^。！？!?：:；;]*$/u.test(before.folded);
 }
 
 /** One to three lines from `from` on that make a title together. */

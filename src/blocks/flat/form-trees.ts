@@ -13,9 +13,10 @@ export interface MatrixTrees {
   readonly rows: LabelTree<MatrixRow>;
   readonly anchors: LabelTree<true>;
   readonly leads: LabelTree<true>;
-  /** Every character that a header label or a group label has: words torn apart are made of these. */
+  /** Every character that a header label has: words torn apart are made of these. */
   readonly headerAlphabet: ReadonlySet<number>;
-  readonly groupKeys: readonly string[];
+  /** Every character of a group label and its ordinal: written downwards it stands among the rows in pieces. */
+  readonly groupAlphabet: ReadonlySet<string>;
 }
 
 export type ListWord = 'corner' | 'unit' | 'value';
@@ -77,6 +78,7 @@ const listAnchors = (list: ListForm): string[] => [
 
 function matrixTrees(form: MatrixForm): MatrixTrees {
   const alphabet = form.header.flatMap((entry) => entry.labels.flatMap((label) => [...label.normalize('NFKC')]));
+  const groups = form.rows.filter((row) => row.isGroup).flatMap((row) => row.labels);
   return {
     form,
     header: growTree(form.header.flatMap((entry) => all(entry.labels, entry.places))),
@@ -84,6 +86,6 @@ function matrixTrees(form: MatrixForm): MatrixTrees {
     anchors: growTree(all(form.anchors, true)),
     leads: growTree(all(form.leads, true)),
     headerAlphabet: new Set(alphabet.map((char) => char.charCodeAt(0))),
-    groupKeys: form.rows.filter((row) => row.isGroup).flatMap((row) => row.labels),
+    groupAlphabet: new Set([...'一二三四五六七八九十、()', ...groups.join('').normalize('NFKC')]),
   };
 }

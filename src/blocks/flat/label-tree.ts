@@ -130,7 +130,11 @@ function skipOrdinal(stream: FlatStream, from: number): number {
   const codeAt = (key: number): number => (key < stream.keyCount ? (stream.keyCode[key] as number) : 0);
   const first = codeAt(from);
   if (first === ORDINAL_CHAR) return from + 1;
-  if (first === code('其') && codeAt(from + 1) === code('中')) return from + (codeAt(from + 2) === code(':') ? 3 : 2);
+  if (first === code('其') && codeAt(from + 1) === code('中')) {
+    const end = from + (codeAt(from + 2) === code(':') ? 3 : 2);
+    // 其中：1同意公开答复数: the point behind the number is lost.
+    return isDigit(codeAt(end)) && isHanChar(codeAt(end + 1)) ? end + 1 : end;
+  }
   if (first === code('(')) {
     const end = skipNumeral(stream, from + 1);
     return end > from + 1 && codeAt(end) === code(')') ? end + 1 : from;
@@ -155,6 +159,8 @@ function skipNumeral(stream: FlatStream, from: number): number {
   }
   return key;
 }
+
+const isHanChar = (charCode: number): boolean => charCode >= 0x4e00 && charCode <= 0x9fff;
 
 export function isDigit(charCode: number): boolean {
   return charCode >= 48 && charCode <= 57;

@@ -17,9 +17,6 @@ interface Header {
   readonly end: number;
 }
 
-/** What is left of `三、` when it is written downwards. */
-const ORDINAL_PART = /^[一二三四五六七八九十、()]{1,3}$/u;
-
 /** Fewer rows than this without any value are header words. */
 const leastRows = 3;
 
@@ -30,8 +27,7 @@ export function readTable3(stream: FlatStream, from: number, trees: MatrixTrees)
   const header = matchLabel(stream, from, trees.rows) === null ? scanHeader(stream, from, trees) : noHeader(from);
   const first = matchLabel(stream, header.end, trees.rows);
   if (first === null) return null;
-  const isStray = (text: string): boolean =>
-    ORDINAL_PART.test(text) || (text.length <= 8 && trees.groupKeys.some((key) => key.includes(text)));
+  const isStray = (text: string): boolean => Array.from(text).every((char) => trees.groupAlphabet.has(char));
   const columns = trees.form.valueCols;
   const rules = { labels: trees.rows, units: null, stops: null, columns, isStray, isHeader: null };
   const scan = scanRows(stream, header.end, rules);
@@ -87,11 +83,20 @@ function scanHeader(stream: FlatStream, from: number, trees: MatrixTrees): Heade
 function tornEnd(stream: FlatStream, from: number, trees: MatrixTrees): number {
   for (let key = from; key < Math.min(stream.keyCount, from + 160); key++) {
     const isNew = key > from && (stream.keyGap[key] as number) > gaps.none;
-    if (isNew && (matchLabel(stream, key, trees.rows) !== null || /^[\d/-]/u.test(runAt(stream, key)))) return key;
+    if (isNew && (beginsRow(stream, key, trees) || /^[\d/-]/u.test(runAt(stream, key)))) return key;
     if (!trees.headerAlphabet.has(stream.keyCode[key] as number)) return from;
   }
   return from;
 }
+
+/** True where a row begins. 总计 and 其他 are words of the header: what is made of nothing else begins none. */
+function beginsRow(stream: FlatStream, key: number, trees: MatrixTrees): boolean {
+  const match = matchLabel(stream, key, trees.rows);
+  if (match === null) return false;
+  return stream.keyCode.subarray(match.from, match.end).some((code) => !trees.headerAlphabet.has(code));
+}
+
+const nowhere: PlacedRow = { kind: 'unplaced', values: [] };
 
 type MatrixScan = readonly ScannedRow<MatrixRow>[];
 
@@ -107,13 +112,15 @@ function layOut(
   const cells: FormCell[] = [...header.cells];
   const placedRows: PlacedRow[] = [];
   const open: OpenGroup[] = [null, null, null];
+  // Where a row has more values than columns, those of other rows stand there: a row without any is not blank.
+  const hasStrayed = scanned.some((line) => line.values.length > valueCols);
   let row = header.rows;
   const close = (level: number): void => {
-    for (let l = level; l < open.length; l++) {
-      const group = open[l];
-      if (group) cells.push({ ...group, rowSpan: Math.max(1, row - group.row) });
-      open[l] = null;
-    }
+    const closing = open.slice(level).filter((group) => group !== null);
+    // A group that another one follows at once has a row of its own.
+    if (closing.some((group) => group.row === row)) row++;
+    for (const group of closing) cells.push({ ...group, rowSpan: row - group.row });
+    open.fill(null, level);
   };
   for (const [index, line] of scanned.entries()) {
     if (line.label === null && line.values.length === 0) {
@@ -126,7 +133,8 @@ function layOut(
       open[level] = { ...cellAt(null, row, level), spans: line.spans };
       continue;
     }
-    const placed = placeValues(stream, line.values, valueCols, labelEnd(line));
+    const isGone = hasStrayed && line.values.length === 0;
+    const placed = isGone ? nowhere : placeValues(stream, line.values, valueCols, labelEnd(line));
     placedRows.push(placed);
     cells.push(
       { ...cellAt(null, row, level, 1, labelCols - level), spans: line.spans },

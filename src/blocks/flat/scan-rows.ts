@@ -26,6 +26,9 @@ export interface RowRules<T> {
 }
 
 const longestUnknown = 60;
+const longestTail = 20;
+/** `### 第二十条第（六）项`: a markdown heading is no row. */
+const HASH = 0x23;
 const hopeless = 6;
 
 /** Rows from `from` on: label, unit, values; it ends where no row of the form follows. */
@@ -128,7 +131,8 @@ function unknownRow<T>(
   isLabel: (key: number) => boolean,
   isInside: boolean,
 ): FoundRow<T> | null {
-  if (!isInside || (rules.stops !== null && matchLabel(stream, from, rules.stops) !== null)) return null;
+  if (!isInside || stream.keyCode[from] === HASH) return null;
+  if (rules.stops !== null && matchLabel(stream, from, rules.stops) !== null) return null;
   for (let key = from + 1; key < Math.min(stream.keyCount, from + longestUnknown); key++) {
     const code = stream.keyCode[key - 1] as number;
     if (code === 0x3002) return null;
@@ -138,8 +142,20 @@ function unknownRow<T>(
     }
     const rest = readRest(stream, { from, to: key }, rules, isLabel);
     if (rest.row.values.length === 0) continue;
-    const isComplete = rules.columns !== null && rest.row.values.length === rules.columns && rest.row.unit !== null;
-    return isLabel(rest.end) || isComplete ? rest : null;
+    if (isLabel(rest.end)) return rest;
+    if (rules.columns === null || rest.row.values.length !== rules.columns) return null;
+    return rest.row.unit !== null ? rest : withTail(stream, rest, isLabel);
+  }
+  return null;
+}
+
+/** A complete row with the rest of its label, which a line end parted from it; null unless a known label is next. */
+function withTail<T>(stream: FlatStream, found: FoundRow<T>, isLabel: (key: number) => boolean): FoundRow<T> | null {
+  const { row, end } = found;
+  if ((stream.keyGap[end] as number) < gaps.line) return null;
+  for (let key = end; key < Math.min(stream.keyCount, end + longestTail) && !isDigitStart(stream, key); key++) {
+    if ((stream.keyGap[key + 1] as number) < gaps.line || !isLabel(key + 1)) continue;
+    return { row: { ...row, spans: [...row.spans, { from: end, to: key + 1 }] }, end: key + 1 };
   }
   return null;
 }

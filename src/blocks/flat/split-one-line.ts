@@ -6,14 +6,26 @@ import type { Piece } from './mark-pieces.ts';
 /** A line this long may hold several paragraphs; shorter ones are left alone. */
 const shortestLine = 80;
 const longestTitle = 40;
+const shortestTitle = 4;
 
 /** A section that begins right behind the end of a sentence, on a line however short. */
 const GLUED_SECTION = /[。！？][”’」』)）]?\s*[一二三四五六七八九十]{1,3}\s?、/u;
-/** Name and date behind the last sentence: `…。 云溪市水务局 2019年1月8日`. */
-const SIGNATURE = /(?<=[。！])\s+\S{3,30}\s+(?:20\d\d|二[〇○Ｏ零]..)\s?年.{1,6}月.{1,6}日\s*$/u;
+/** Name and date behind the last sentence: `…。 云溪市水务局 2019年1月8日`, with the annexes behind them or not. */
+const SIGNATURE =
+  /(?<=[。！])(\s+[^\s，。；：、]{3,30}|\p{Script=Han}{2,20}(?:[局委办府厅处会院室镇乡]|中心|街道))(\s*(?:20\d\d|二[〇○Ｏ零]..)\s?年.{1,6}月.{1,6}日)(?=\s|附|$)/gu;
+/** White space that the end of a paragraph left: behind a sentence, or in front of an item or an annex … */
+const PARAGRAPH_END =
+  /(?<=[。！？][”’」』)）]?)\s+|(?<=[；：:;.．])\s+(?=\d{1,2}[、.．](?!\d)|[（(]\d{1,2}[）)]|附[件表])/gu;
+/** … or behind the title of an item, `1.门户网站 在…`. */
+const ITEM_TITLE_END = /(?<=(?:^|\s)\d{1,2}[、.．][^\s。；：！？\d]{2,24})\s+(?=\S{20})/gu;
+/** What the text below a heading begins with, where nothing parts the two: 五、存在的问题2024年, （三）工作规范一是…. */
+const TEXT_BEGINS =
+  /^(?:20\d\d年|[（(][一二三四五六七八九十][）)]|[一二三四五六七八九十]是|\d{1,2}[、.．]|针对|根据|按照|我[局镇市县区委办厅院]|本[局机年单])/u;
 const ORDINAL = /(?:[一二三四五六七八九十]{1,3}\s?、|[(（][一二三四五六七八九十]{1,3}[)）])\s*/gu;
 
 const fewestSections = 3;
+/** A line with so many headings is the text of several lines: white space behind a sentence is all that is left of their ends. */
+const fewestOnOneLine = 2;
 
 /** True for one run of text that holds several sections of a report. */
 export function holdsSections(text: string): boolean {
@@ -35,37 +47,60 @@ export function splitOneLine(piece: Piece, rules: LineRules): Piece[] {
 
 function cutsOf(text: string, rules: LineRules): number[] {
   const cuts: number[] = [];
+  let sections = 0;
   for (const match of text.matchAll(ORDINAL)) {
     const at = match.index;
     const isSection = match[0].includes('、');
     const end = at + match[0].length;
-    const titleEnd = findTitleEnd(text, end, isSection ? rules.sectionTitles : rules.partTitles);
     const lastCut = cuts.at(-1) ?? 0;
     const isFresh =
       text.slice(lastCut, Math.min(at, lastCut + 200)).trim() === '' ||
-      /[。！？][”’」』)）]?\s*$/u.test(text.slice(Math.max(0, at - 12), at));
+      /[。！？][”’」』)）]?\s*$|\p{Script=Han}\d*[条件次篇项][.．]\s*$/u.test(text.slice(Math.max(0, at - 12), at)) ||
+      opensList(text, at, match[0]);
+    const titleEnd =
+      findTitleEnd(text, end, isSection ? rules.sectionTitles : rules.partTitles) ??
+      (isFresh ? endOfUnknownTitle(text, end) : null);
     const isSpaced = at === 0 || /\s$/u.test(text.slice(at - 1, at));
     if (!(isSection ? titleEnd !== null && (isFresh || isSpaced) : isFresh)) continue;
+    if (isSection) sections++;
     if (at > lastCut) cuts.push(at);
     if (titleEnd !== null && titleEnd < text.length) cuts.push(titleEnd);
   }
-  return [...cuts, ...signatureCuts(text)];
+  const ends = sections < fewestOnOneLine ? [] : [PARAGRAPH_END, ITEM_TITLE_END];
+  const paragraphs = ends.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index));
+  return [...new Set([...cuts, ...signatureCuts(text), ...paragraphs])].sort((a, b) => a - b);
 }
 
-/** In front of the name and in front of the date of a signature at the end. */
+/** `…改进：（一）…。（二）…`: the first of several parts stands behind a colon. */
+function opensList(text: string, at: number, ordinal: string): boolean {
+  if (!/^[(（]一/u.test(ordinal) || !/[：:]\s*$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
+  return /[。！？]\s*[(（]二[)）]/u.test(text.slice(at, at + 3000));
+}
+
+/** Where a title that nobody knows ends for certain: its text begins with words that begin a paragraph. */
+function endOfUnknownTitle(text: string, from: number): number | null {
+  for (let at = from; at < Math.min(text.length, from + longestTitle); at++) {
+    if (/[\s。；：！？:;!?]/u.test(text[at] as string)) return null;
+    if (at >= from + shortestTitle && TEXT_BEGINS.test(text.slice(at, at + 8))) return at;
+  }
+  return null;
+}
+
+/** In front of the name, in front of the date, and behind a signature. */
 function signatureCuts(text: string): number[] {
-  const tail = text.slice(-80);
-  const match = SIGNATURE.exec(tail);
-  if (match === null) return [];
-  const at = text.length - tail.length + match.index;
-  const name = /^\s+\S+/u.exec(match[0])?.[0].length ?? 0;
-  return [at, at + name];
+  return [...text.matchAll(SIGNATURE)].flatMap(({ index, 0: all, 1: name = '' }) => {
+    const end = index + all.length;
+    return end < text.length ? [index, index + name.length, end] : [index, index + name.length];
+  });
 }
 
 /** Where the title behind an ordinal ends: a known title, or (with white space behind it) any short text without punctuation. */
 function findTitleEnd(text: string, from: number, titles: readonly string[]): number | null {
   const window = text.slice(from, from + longestTitle);
-  const spaced = /^[^\s，。；：！？,;:!?]{2,36}(?=\s|$)/u.exec(window)?.[0];
+  const spaced =
+    /^(?:[^\s，。；：！？,;:!?]{2,36}|[^\s，。；：！？,;:!?]{3,14}[，,][^\s，。；：！？,;:!?]{3,14})(?=\s|$)/u.exec(
+      window,
+    )?.[0];
   if (spaced !== undefined) return from + spaced.length;
   const key = toKey(window);
   let best = '';

@@ -108,6 +108,26 @@ describe('lines and paragraphs', () => {
     ]);
   });
 
+  it('splits it at the ends of its paragraphs, of its items and in front of its signature', () => {
+    const filler = '全镇上下认真落实各项要求，扎实推进工作。'.repeat(6);
+    const page = read(
+      `一、概述 ${filler} 专人登记。 二、公开情况及明年打算2020年，${filler}将从以下方面改进：（一）登记${filler}（二）培训 ${filler} 1.门户网站 在网站首页设立公开专栏并且每周更新三次以上。 2、公告栏 在村口设立公告栏并且由专人每日查看和更换。青石镇人民政府2021年1月5日 附表：无`,
+    );
+    expect(textsOf(page).map((text) => text.slice(0, 9))).toEqual([
+      '一、概述', '全镇上下认真落实各', '专人登记。', '二、公开情况及明年', '2020年，全镇上', '（一）登记全镇上下', '（二）培训', '全镇上下认真落实各',
+      '1.门户网站', '在网站首页设立公开', '2、公告栏', '在村口设立公告栏并', '青石镇人民政府', '2021年1月5日', '附表：无',
+    ]); // prettier-ignore
+    expect(findHole(page)).toBeNull();
+  });
+
+  it('leaves white space inside the paragraphs of a text that has line ends', () => {
+    const page = read('（一）公开内容。 全年公开信息十二条。 其中公告三条。\n（二）公开形式。 在村口张贴。');
+    expect(textsOf(page)).toEqual([
+      '（一）公开内容。 全年公开信息十二条。 其中公告三条。',
+      '（二）公开形式。 在村口张贴。',
+    ]);
+  });
+
   it('a table of no known form is a table still', () => {
     const page = read('前言。\n| 类别 | 数量 |\n|---|---|\n| 机构 | 3 |\n| 人事 | 4 |\n后记。');
     expect(textsOf(page)).toEqual(['前言。', '<table>', '后记。']);

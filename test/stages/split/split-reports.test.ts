@@ -86,6 +86,13 @@ describe('titles', () => {
     ]);
   });
 
+  it('leaves the end of a sentence that only looks like its title', () => {
+    const title = '云溪市水务局2018年政府信息公开工作年度报告';
+    const result = split([title, '根据条例规定，编制云溪市水务局', '2018年政府信息公开工作年度报告。', ...BODY]);
+    expect(result.removals).toEqual([]);
+    expect(result.drafts[0]?.blocks.map(textOf)).toContain('2018年政府信息公开工作年度报告。');
+  });
+
   it('takes column words above the title out, but no agency, date or sentence', () => {
     const result = split(['热点栏目', '云溪市人民政府', '云溪市2018年政府信息公开工作年度报告', ...BODY]);
     expect(result.removals.map((removal) => removal.passage.text)).toEqual(['热点栏目']);
