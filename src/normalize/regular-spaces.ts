@@ -8,6 +8,7 @@ const BARE_ORDINAL =
 const ARTICLE = /^第[一二三四五六七八九十百]{1,4}[条章编](?=\s+(?!第)\p{Script=Han})/u;
 /** UTF-16 units of the longest heading. */
 const HEADING = 40;
+const ASCII_MARK = /[!-/:-@[-`{-~]/u;
 const SHORT_NAMES = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){2,}$/u;
 
 /** Where the text stands. */
@@ -62,7 +63,9 @@ function gap(text: string, at: number, end: number, names: boolean, isTitle: boo
 
 /** At least two characters of one word in front: a lone character belongs to what follows (`索 引 号：`). */
 function wordEnds(text: string, at: number): boolean {
-  return at >= 2 && !isWhite(text.charCodeAt(at - 2)) && !isCjkMark(text.charCodeAt(at - 2));
+  const before = text.charCodeAt(at - 2);
+  // An ASCII mark may become a Chinese one.
+  return at >= 2 && !isWhite(before) && !isCjkMark(before) && !ASCII_MARK.test(text[at - 2] as string);
 }
 
 function ruleOf(text: string, at: number, end: number, after: string): string {
