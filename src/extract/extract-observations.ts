@@ -3,6 +3,7 @@ import type { ProseRules } from '../rules/phrasings.ts';
 import type { TableRules } from '../rules/tables.ts';
 import type { ProseIdentity } from './prose/extract-prose.ts';
 import { extractProse } from './prose/extract-prose.ts';
+import { saidFigures } from './tables/said-figures.ts';
 import { extractTables, numbered } from './tables/extract-tables.ts';
 
 export interface ExtractRules {
@@ -19,8 +20,8 @@ export function extractObservations(
   identity: ProseIdentity,
   rules: ExtractRules,
 ): { observations: Observation[]; issues: Issue[] } {
-  const tables = extractTables(report, identity, rules.tables);
   const prose = extractProse(report, identity, rules.prose);
+  const tables = extractTables(report, identity, rules.tables, saidFigures(prose.observations, rules.tables.metrics));
   const inOrder = [...tables.observations, ...prose.observations].sort((a, b) => a.line - b.line);
   return { observations: numbered(inOrder), issues: [...tables.issues, ...prose.issues] };
 }

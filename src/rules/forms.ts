@@ -64,9 +64,11 @@ const labelsOf = (...tables: TableId[]): string[] => [
 ];
 
 /** All label variants of one metric of table 三, found by the label that the form prints. */
-const variants = (label: string): readonly string[] =>
-  metrics.find((m) => m.table === 't3' && m.row_label_variants.some((v) => toKey(v) === toKey(label)))
-    ?.row_label_variants ?? [label];
+const variants = (label: string): readonly string[] => {
+  const metric = metrics.find((m) => m.table === 't3' && m.row_label_variants.some((v) => toKey(v) === toKey(label)));
+  if (metric === undefined) return [label];
+  return [...metric.row_label_variants, ...aliases.flatMap((one) => (one.metric === metric.key ? one.reads : []))];
+};
 
 const row = (level: 0 | 1 | 2, label: string, isGroup = false): MatrixForm['rows'][number] => ({
   labels: [label, ...variants(label)],
@@ -134,6 +136,7 @@ const table3: MatrixForm = {
   anchors: [
     '本列数据的勾稽关系为',
     '(本列数据的勾稽关系为',
+    '(本列数据的钩稽关系为',
     '申请人情况',
     '自然人法人或其他组织',
     '本年新收政府信息公开申请数量',
@@ -182,6 +185,10 @@ const table2: BlockForm = {
     '采购总金额(万元)',
     '采购总金额(单位:万元)',
     '采购总金额(元)',
+    // Printed so in copies of the form.
+    '先行有效件数',
+    '本年增/减量',
+    '本年增减量',
   ].filter((label) => label !== ''),
   rows: labelsOf('t2'),
 };
@@ -220,7 +227,7 @@ const list: ListForm = {
     '-',
     '/',
   ],
-  rows: labelsOf('annex_fj', 'annex_sh', 'stat2014'),
+  rows: [...labelsOf('annex_fj', 'annex_sh', 'stat2014'), '政府信息公开收费减免金额', '政府信息公开收费及减免金额'],
   sections: [
     ...new Set(metrics.flatMap((m) => (m.table === 'stat2014' && m.section !== undefined ? [m.section] : []))),
     '通过不同渠道和方式公开政府信息的情况',

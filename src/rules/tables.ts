@@ -201,7 +201,7 @@ export const aliases: readonly RowAlias[] = [
   alias('annex_fj', 'annex_fj_disclosed_docs_total', '公开数 printed for 文件数', ['主动公开政府信息数', '主动公开信息总数', '主动公开文件总数'], ['政府网站公开数']), // prettier-ignore
   alias('annex_fj', 'annex_fj_applications_received_online', '网上 for 网络', ['网上申请数', '网络申请数量'], ['网上咨询数']), // prettier-ignore
   alias('annex_fj', 'annex_fj_applications_received_mail_fax', 'the two channels in other order or apart', ['传真信函申请数', '信函及传真申请数', '信函或传真申请数', '信函申请数'], ['传真申请数']), // prettier-ignore
-  alias('annex_fj', 'annex_fj_applications_received_total', 'other wordings of the total', ['受理政府信息公开申请数', '受理申请总数', '受理依申请公开总数'], ['当面申请数']), // prettier-ignore
+  alias('annex_fj', 'annex_fj_applications_received_total', 'other wordings of the total', ['受理政府信息依申请公开总数', '受理政府信息公开申请数', '受理申请总数', '受理依申请公开总数'], ['当面申请数']), // prettier-ignore
   alias('annex_fj', 'annex_fj_complaints', '诉讼 misprinted for 申诉, or one of the two left out', ['接受行政诉讼举报数', '接受行政申诉数', '行政申诉、举报数', '接受申诉举报数'], ['行政诉讼数']), // prettier-ignore
   alias('annex_fj', 'annex_fj_disclosed_docs_website', 'as the form of 2009 prints it', ['网站公开', '网站公开数'], ['政府公报公开']), // prettier-ignore
   alias('annex_fj', 'annex_fj_disclosed_docs_gazette', 'as the form of 2009 prints it', ['政府公报公开', '公报公开数'], ['网站公开']), // prettier-ignore
@@ -219,6 +219,11 @@ export const aliases: readonly RowAlias[] = [
   alias('stat2014', 's14_litigation_total', 'without 量', ['行政诉讼数'], ['被依法纠错数']),
   alias('stat2014', 's14_complaints', 'without 量', ['举报投诉数'], ['收到申请数']),
   alias('stat2014', 's14_answers_not_exist', 'shortened', ['信息不存在数'], ['申请答复数']),
+  ...['issued', 'repealed', 'in_force'].map((column) => alias('t2', `normative_docs_${column}`, '行政 left out', ['规范性文件'], ['规章'])), // prettier-ignore
+  ...['made_new', 'disclosed_new', 'disclosed_total'].map((column) => alias('t2', `normative_docs_${column}`, 'as the later form calls it', ['行政规范性文件'], ['规章'])), // prettier-ignore
+  alias('t3', 'result_denied_enforcement_file', '案件 for 案卷', ['属于行政执法案件'], ['属于行政查询事项']),
+  alias('t3', 'result_other_no_correction', '受理 for 处理', ['申请人无正当理由逾期不补正、行政机关不再受理其政府信息公开申请'], ['重复申请']), // prettier-ignore
+  alias('t3', 'result_other_fee_unpaid', '受理 for 处理', ['申请人逾期未按收费通知要求缴纳费用、行政机关不再受理其政府信息公开申请'], ['重复申请']), // prettier-ignore
   alias('t3', 'result_unavailable_not_held', 'shortened', ['本机关不掌握'], ['属于国家秘密']),
   alias('t3', 'result_unavailable_needs_creation', 'shortened', ['没有现成信息'], ['属于国家秘密']),
   alias('t3', 'result_not_handled_petition', 'shortened', ['信访举报投诉类'], ['重复申请']),
@@ -232,7 +237,7 @@ function sixChannels(channel: string): RowAlias {
   const rule = alias('annex_fj', metric, why, [...reads], ['申请总数']);
   // The later form has these as well, and copies of it print 信函 for 信函、传真.
   const isShared = ['in_person', 'online', 'mail'].includes(channel);
-  return isShared ? { ...rule, beside: ['传真申请数', '电子邮件申请数'] } : rule;
+  return isShared ? { ...rule, beside: ['电子邮件申请数'] } : rule;
 }
 
 function alias(table: TableId, metric: string, why: string, reads: string[], leaves: string[]): RowAlias {

@@ -73,7 +73,9 @@ export function readSentence(
     readings: [],
   };
   for (const amount of findAmounts(sentence, rules.numbers)) walk = readAmount(amount, walk);
-  const list = walk.list === null || walk.readings.length === 0 ? null : carriedList(walk.list, walk.readings);
+  const namesKinds = walk.readings.length === 0 && rules.categories.named.test(sentence);
+  const isOver = walk.list === null || (walk.readings.length === 0 && !namesKinds);
+  const list = isOver || walk.list === null ? null : carriedList(walk.list, walk.readings);
   const { readings, topics, scope } = walk;
   const told = readings.length === 0 ? startingScope(sentence, state, rules.context) : commonScope(readings);
   return { readings, state: { topics, list, scope, told, values: readings.map(({ amount }) => amount.value) } };
@@ -233,7 +235,7 @@ function clauseOf(gap: string): string {
   const parts = gap.slice(gap.lastIndexOf(';') + 1).split(',');
   const last = parts.at(-1) ?? '';
   const means = parts.at(-2) ?? '';
-  return /通过|依托|利用|借助|运用|在/u.test(means) ? `${means},${last}` : last;
+  return /通过|依托|利用|借助|运用|发挥|用好|更新|在/u.test(means) ? `${means},${last}` : last;
 }
 
 function openList(list: CategoryList | null, gap: string, rules: ProseRules): CategoryList | null {

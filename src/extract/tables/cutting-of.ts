@@ -19,7 +19,7 @@ export function cuttingOf(
     if (row.glued === null) return null;
     if (holdsSeveral(row.glued)) return 'anywhere';
     if (hasWalls(row.glued)) return isApart || !isJoined ? 'at-walls' : 'anywhere';
-    if (isApart && row.slots.length < MANY) return 'at-walls';
+    if (isApart && row.slots.length < MANY) return /^0\d/u.test(row.glued) ? 'anywhere' : 'at-walls';
     return lacks && !groups.every((group) => group.rule === 'last-is-sum') ? null : 'anywhere';
   };
 }

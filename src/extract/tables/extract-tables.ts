@@ -5,6 +5,7 @@ import { findTables } from './find-table.ts';
 import { observe } from './observe-slot.ts';
 import type { RowReading } from './read-row.ts';
 import { readTable } from './read-table.ts';
+import type { SaidFigures } from './said-figures.ts';
 import { solveGlued } from './solve-glued.ts';
 import { tableViews } from './table-view.ts';
 
@@ -25,8 +26,14 @@ export interface Extracted {
  * @param report the clean report
  * @param identity the report year, or null
  * @param rules the dictionary and the table rules
+ * @param said figures that the sentences tell, to decide between several ways to divide joined digits
  */
-export function extractTables(report: CleanReport, identity: TableIdentity, rules: TableRules): Extracted {
+export function extractTables(
+  report: CleanReport,
+  identity: TableIdentity,
+  rules: TableRules,
+  said: SaidFigures = new Map(),
+): Extracted {
   const rows: RowReading[] = [];
   const issues: Issue[] = [];
   let last: { table: string; columns: readonly Column[] } | null = null;
@@ -40,7 +47,7 @@ export function extractTables(report: CleanReport, identity: TableIdentity, rule
       last = { table: found.table, columns: reading.columns };
     }
   }
-  const solved = solveGlued(rows, rules.sums);
+  const solved = solveGlued(rows, rules.sums, said);
   const observations = numbered(solved.rows.flatMap(observe));
   return { observations, issues: [...issues, ...solved.issues, ...rows.flatMap(problemOf)] };
 }

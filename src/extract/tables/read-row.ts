@@ -157,13 +157,13 @@ function placed(
   return { ...base, slots, glued: null, problem: null };
 }
 
-/** A row that another form has too is counted in that form's columns: 本年度 of the one is 本期 of the other. */
+/** A row that another form has too is counted in that form's columns: 本年度 of the one is 本期 of the other, 累计 stays. */
 function ownDimension({ metric, dimension }: Place, { labels, rules }: RowContext): string | null {
   if (dimension === null || metric.table === labels.table) return dimension;
   const membersOf = (table: string): readonly DimensionMember[] =>
     rules.dimensions.find(({ tables }) => tables.some((one) => one === table))?.members ?? [];
-  const order = membersOf(labels.table).find(({ key }) => key === dimension)?.order;
-  return membersOf(metric.table).find((member) => member.order === order)?.key ?? dimension;
+  const isFirst = membersOf(labels.table)[0]?.key === dimension;
+  return (isFirst ? membersOf(metric.table)[0]?.key : undefined) ?? dimension;
 }
 
 function placeOf(column: Column, metrics: readonly Metric[], context: RowContext): Place | null {

@@ -2,6 +2,8 @@ import type { Issue } from '../../model.ts';
 import type { SumRule } from '../../rules/checks.ts';
 import { parseNumber } from '../parse-number.ts';
 import type { RowReading } from './read-row.ts';
+import type { SaidFigures } from './said-figures.ts';
+import { saidOf } from './said-figures.ts';
 import type { Equation } from './solve-system.ts';
 import { solveSystem } from './solve-system.ts';
 import type { CellGroup, Splits } from './split-digits.ts';
@@ -16,23 +18,29 @@ export interface SolvedRow extends RowReading {
 }
 
 const MOST_SPLITS = 4000;
+/** Cells of a row of table three; rows of fewer cells may have empty ones. */
+const ROW_OF_APPLICANTS = 7;
+/** Nothing is read where two sources disagree. */
+const openOutcome: Outcome = { cells: null, because: '', ways: '0' };
 /** Digits that nothing allows to cut: any number of ways. */
 const undecided: Splits = { cells: [], complete: false };
 
 /**
  * Reads rows whose cells were joined by nothing: every way to cut the digits that satisfies the row's own sums, narrowed
  * by the sums over the columns of the same table. A row with exactly one way left is read; the others stay as they are,
- * with an alarm that says how many ways there were.
+ * with an alarm that says how many ways there were. Where the sums leave several, a figure that the report's own
+ * sentences tell decides.
  */
 export function solveGlued(
   rows: readonly RowReading[],
   sums: readonly SumRule[],
+  said: SaidFigures = new Map(),
 ): { rows: SolvedRow[]; issues: Issue[] } {
   const solved = new Map<RowReading, SolvedRow>();
   const issues: Issue[] = [];
   for (const table of tablesOf(rows)) {
     if (table.every((row) => row.glued === null)) continue;
-    for (const [row, outcome] of solveTable(table, sums)) {
+    for (const [row, outcome] of solveTable(table, sums, said)) {
       if (outcome.cells === null) issues.push(openRow(row, outcome.ways));
       else solved.set(row, { ...row, cells: outcome.cells, because: outcome.because });
     }
@@ -69,7 +77,11 @@ interface Outcome {
   readonly ways: string;
 }
 
-function solveTable(table: readonly RowReading[], sums: readonly SumRule[]): Map<RowReading, Outcome> {
+function solveTable(
+  table: readonly RowReading[],
+  sums: readonly SumRule[],
+  said: SaidFigures,
+): Map<RowReading, Outcome> {
   const groups = table.map((row) => groupsOf(row, sums));
   const splits = splitsOf(table, groups);
   const usable = splits.map((one) => one.complete && one.cells.length > 0);
@@ -93,9 +105,60 @@ function solveTable(table: readonly RowReading[], sums: readonly SumRule[]): Map
         ? []
         : (solution.left[at] ?? [])
       : own.cells.map((_, index) => index);
-    outcomes.set(row, outcomeOf(own, left, ids, columnIds));
+    const single = own.cells.length === 0 && own.complete ? oneDigitEach(row) : null;
+    const against = own.complete ? againstBound(row, own, left, groups[at]?.cells ?? [], said) : undefined;
+    if (single !== null || against !== undefined) {
+      outcomes.set(
+        row,
+        single === null ? (against ?? openOutcome) : { cells: single, because: 'number of cells', ways: '1' },
+      );
+      continue;
+    }
+    const told = left.length > 1 && own.complete ? left.filter((index) => isAsSaid(row, own.cells[index], said)) : left;
+    outcomes.set(
+      row,
+      outcomeOf(own, told.length === 1 ? told : left, told === left ? ids : [...ids, 'text'], columnIds),
+    );
   }
   return outcomes;
+}
+
+/** As many digits as a long row has cells, and no division that adds up: it was printed with a wrong sum. */
+function oneDigitEach(row: RowReading): string[] | null {
+  const digits = row.glued ?? '';
+  const isWhole = row.slots.length >= ROW_OF_APPLICANTS && /^\d+$/u.test(digits) && digits.length === row.slots.length;
+  return isWhole ? [...digits] : null;
+}
+
+/**
+ * That no cell may be above another one (R26) is the weakest of the identities: reports break it. Where the sentences
+ * tell a figure of the row and no division that keeps the bound has it, the one that has it is taken, or none.
+ * Undefined: nothing is told, or what is told fits.
+ */
+function againstBound(
+  row: RowReading,
+  own: Splits,
+  left: readonly number[],
+  groups: readonly CellGroup[],
+  said: SaidFigures,
+): Outcome | undefined {
+  const isBound = groups.some(({ rule }) => rule === 'not-above-last');
+  const isTold = row.slots.some((slot) => saidOf(slot, said) !== undefined);
+  if (!isBound || !isTold || row.glued === null || left.some((index) => isAsSaid(row, own.cells[index], said))) return;
+  const free = groups.map((group): CellGroup => (group.rule === 'not-above-last' ? { ...group, rule: null } : group));
+  const all = splitDigits(row.glued, free, MOST_SPLITS, { cutting: 'anywhere', mayBeEmpty: false });
+  const fit = all.cells.filter((cells) => isAsSaid(row, cells, said));
+  const [only] = fit;
+  return only !== undefined && fit.length === 1 && all.complete
+    ? { cells: only, because: 'text', ways: '1' }
+    : openOutcome;
+}
+
+/** True when the sentences tell a cell of this division, and every one that they say something about as it stands here. */
+function isAsSaid(row: RowReading, cells: readonly string[] | undefined, said: SaidFigures): boolean {
+  const told = row.slots.map((slot) => saidOf(slot, said));
+  if (told.every((one) => one === undefined)) return false;
+  return told.every((one, at) => one === undefined || one.has(cellValue(cells?.[at] ?? '')));
 }
 
 /** Full cells first; where they do not fit every row, empty cells left no trace and may be anywhere. */

@@ -140,6 +140,55 @@ describe('whole tables', () => {
     expect(observations.slice(3).map((one) => one.value)).toEqual([1, 0, 2]);
   });
 
+  it('takes the one way that the sentences of the report tell, and says so', () => {
+    const annex = table(
+      [
+        ['指标名称', '单位', '2017年', '历年累计'],
+        ['主动公开文件数', '条', ['4251516', 2]],
+        ['2.政府公报公开数', '条', ['77', 2]],
+      ],
+      'glued',
+    );
+    const told = (...values: number[]): ReturnType<typeof extractTables> =>
+      extractTables(report(annex), { year: 2017 }, tableRules, new Map([['disclosed_total|year', new Set(values)]]));
+    expect(told(425, 62).observations.slice(0, 2)).toMatchObject([
+      { metric: 'annex_fj_disclosed_docs_total', value: 425, evidence: '主动公开文件数 × 2017年 [R26 text]' },
+      { value: 1516, period: 'cumulative' },
+    ]);
+    expect(told(62).observations[0]).toMatchObject({ state: 'unread' });
+    expect(told(42, 425).observations[0]).toMatchObject({ state: 'unread' });
+  });
+
+  it('believes the sentences against a year above all years, which reports do print', () => {
+    const annex = table(
+      [
+        ['指标名称', '单位', '2017年', '历年累计'],
+        ['主动公开文件数', '条', ['10774', 2]],
+      ],
+      'glued',
+    );
+    const told = (value: number): readonly (number | null)[] =>
+      extractTables(
+        report(annex),
+        { year: 2017 },
+        tableRules,
+        new Map([['disclosed_total|year', new Set([value])]]),
+      ).observations.map((one) => one.value);
+    expect(told(107)).toEqual([107, 74]);
+    expect(told(10)).toEqual([10, 774]);
+    expect(told(99)).toEqual([null, null]);
+    expect(read(annex).observations.map((one) => one.value)).toEqual([10, 774]);
+  });
+
+  it('reads a row of as many digits as cells although its printed sum is wrong', () => {
+    const cells = consistentThree([[0, 0, 0, 0, 0, 0]], [6, 1, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0]);
+    const { observations } = read(
+      gluedThree(cells.map((row, at) => (at === 1 ? ['6', '1', '0', '0', '0', '0', '0'] : row))),
+    );
+    const row = observations.filter((one) => one.metric === 'applications_carried_in');
+    expect(row.map((one) => one.value)).toEqual([6, 1, 0, 0, 0, 0, 0]);
+  });
+
   it('leaves what no identity decides, keeps the digits and says how many ways there are', () => {
     const { observations, issues } = read(
       table(
