@@ -61,7 +61,10 @@ function claimPieces(
 
 /** The value as printed: without its label and the marks behind it. */
 function afterLabel(text: string): string {
-  return text.replace(/^[^:：]*[:：]\s*/u, '').replace(/[\s|【[(（]+$/u, '');
+  return text
+    .replace(/^[^:：]*[:：]\s*/u, '')
+    .replace(/\s*-->\s*$/u, '')
+    .replace(/[\s|【[(（]+$/u, '');
 }
 
 /** The longest row of words at the end that is chrome, after white space or the end of a sentence. */

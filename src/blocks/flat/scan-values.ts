@@ -39,14 +39,27 @@ function valueEnd(stream: FlatStream, from: number, isLabel: IsLabel): number | 
   if (NOTHING.test(run)) return from + run.length;
   const figure = FIGURE.exec(run)?.[0];
   if (figure === undefined || !/\d/u.test(figure)) return null;
-  const cut = ordinalAtEnd(stream, from, run, isLabel);
+  const cut = ordinalAtEnd(stream, from, run, isLabel) ?? yearAtEnd(from, run);
   if (cut !== null) return cut === from ? null : cut;
   const end = from + figure.length;
-  if (figure.length < run.length && !endsHere(stream, end, isLabel)) return null;
+  if (figure.length < run.length && !endsHere(stream, end, isLabel) && !isFollowed(figure, run)) return null;
   if (figure.length === run.length && AMOUNT.test(runAt(stream, end)) && stream.keyGap[end] === gaps.space) {
     return end + runAt(stream, end).length;
   }
   return end;
+}
+
+/** A row that nobody knows: `政府信息公开收费减免金额元0`. */
+const UNKNOWN_ROW = /^[\p{Script=Han}、()]{4,30}[条件元次人个份篇]\d/u;
+const PROSE = /^(?![件条次个项人篇宗起份元万亿年月日号])\p{Script=Han}/u;
+/** Digits of a count: more are those of several cells. */
+const longestCount = 6;
+
+/** True when what is glued behind a figure can be no part of its cell. */
+function isFollowed(figure: string, run: string): boolean {
+  const rest = run.slice(figure.length);
+  if (!/^\d+$/u.test(figure)) return false;
+  return UNKNOWN_ROW.test(rest) || (figure.length > longestCount && PROSE.test(rest));
 }
 
 /** The characters that stand together from `from` on, as folded. */
@@ -66,6 +79,12 @@ function ordinalAtEnd(stream: FlatStream, from: number, run: string, isLabel: Is
   const start = from + digits.length - 1;
   // One ordinal and its label: `12、(二)部分公开` is the value 12 in front of a stray mark.
   return skipOrdinals(stream, start) === start + 2 && isLabel(start) ? start : null;
+}
+
+/** `02025年,我局…`: the next paragraph begins with a year. Where the value ends then. */
+function yearAtEnd(from: number, run: string): number | null {
+  const digits = /^\d+(?=20\d\d年)/u.exec(run)?.[0];
+  return digits === undefined ? null : from + digits.length;
 }
 
 /** A value may be followed by nothing else than a label or a heading's ordinal when no gap parts them. */

@@ -19,8 +19,12 @@ const PARAGRAPH_END =
 /** … or behind the title of an item, `1.门户网站 在…`. */
 const ITEM_TITLE_END = /(?<=(?:^|\s)\d{1,2}[、.．][^\s。；：！？\d]{2,24})\s+(?=\S{20})/gu;
 /** What the text below a heading begins with, where nothing parts the two: 五、存在的问题2024年, （三）工作规范一是…. */
-const TEXT_BEGINS =
-  /^(?:20\d\d年|[（(][一二三四五六七八九十][）)]|[一二三四五六七八九十]是|\d{1,2}[、.．]|针对|根据|按照|我[局镇市县区委办厅院]|本[局机年单])/u;
+const TEXT_BEGINS = /^(?:20\d\d年|[（(][一二三四五六七八九十][）)]|[一二三四五六七八九十]是|\d{1,2}[、.．](?!\d))/u;
+/** The same behind a noun that titles end with. */
+const SENTENCE_BEGINS =
+  /^(?:针对|根据|按照|为[^了]|在|今年|近年|去年|我[局镇市县区委办厅院]|本[局机年单]|.{2,12}(?:认真|高度|切实))/u;
+const TITLE_NOUN =
+  /(?:情况|措施|问题|困难|不足|制度|机制|建设|工作|责任|水平|渠道|形式|方式|内容|数量|类别|计划|打算|事项|方面)$/u;
 const ORDINAL = /(?:[一二三四五六七八九十]{1,3}\s?、|[(（][一二三四五六七八九十]{1,3}[)）])\s*/gu;
 
 const fewestSections = 3;
@@ -60,8 +64,10 @@ function cutsOf(text: string, rules: LineRules): number[] {
     const titleEnd =
       findTitleEnd(text, end, isSection ? rules.sectionTitles : rules.partTitles) ??
       (isFresh ? endOfUnknownTitle(text, end) : null);
-    const isSpaced = at === 0 || /\s$/u.test(text.slice(at - 1, at));
-    if (!(isSection ? titleEnd !== null && (isFresh || isSpaced) : isFresh)) continue;
+    // Behind the last cell of a table, an address or a lone 无 only a known title is one.
+    const isSpaced = at === 0 || /[\s\da-z)）]$/u.test(text.slice(at - 1, at));
+    const isBehindNone = /(?:^|[\s。])无$/u.test(text.slice(Math.max(0, at - 2), at));
+    if (!(isSection ? titleEnd !== null && (isFresh || isSpaced || isBehindNone) : isFresh || isBehindNone)) continue;
     if (isSection) sections++;
     if (at > lastCut) cuts.push(at);
     if (titleEnd !== null && titleEnd < text.length) cuts.push(titleEnd);
@@ -73,15 +79,21 @@ function cutsOf(text: string, rules: LineRules): number[] {
 
 /** `…改进：（一）…。（二）…`: the first of several parts stands behind a colon. */
 function opensList(text: string, at: number, ordinal: string): boolean {
-  if (!/^[(（]一/u.test(ordinal) || !/[：:]\s*$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
-  return /[。！？]\s*[(（]二[)）]/u.test(text.slice(at, at + 3000));
+  if (!/^[(（]?一[、)）]/u.test(ordinal) || !/[：:]\s*$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
+  return /[。！？]\s*(?:[(（]二[)）]|二、)/u.test(text.slice(at, at + 3000));
 }
 
-/** Where a title that nobody knows ends for certain: its text begins with words that begin a paragraph. */
+/** Where a title that nobody knows ends for certain: its text begins with words that begin a sentence. */
 function endOfUnknownTitle(text: string, from: number): number | null {
+  if (/[\d\s]/u.test(text[from] ?? ' ')) return null;
   for (let at = from; at < Math.min(text.length, from + longestTitle); at++) {
     if (/[\s。；：！？:;!?]/u.test(text[at] as string)) return null;
-    if (at >= from + shortestTitle && TEXT_BEGINS.test(text.slice(at, at + 8))) return at;
+    if (at < from + shortestTitle) continue;
+    const title = text.slice(from, at);
+    const rest = text.slice(at, at + 18);
+    if (TEXT_BEGINS.test(rest)) return at;
+    if (/[，,]/u.test(title)) continue;
+    if (TITLE_NOUN.test(title) && SENTENCE_BEGINS.test(rest)) return at;
   }
   return null;
 }
@@ -101,7 +113,7 @@ function findTitleEnd(text: string, from: number, titles: readonly string[]): nu
     /^(?:[^\s，。；：！？,;:!?]{2,36}|[^\s，。；：！？,;:!?]{3,14}[，,][^\s，。；：！？,;:!?]{3,14})(?=\s|$)/u.exec(
       window,
     )?.[0];
-  if (spaced !== undefined) return from + spaced.length;
+  if (spaced !== undefined && !/\d$/u.test(spaced)) return from + spaced.length;
   const key = toKey(window);
   let best = '';
   for (const titleKey of keysOf(titles)) {
