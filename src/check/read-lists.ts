@@ -22,8 +22,8 @@ export interface PartList {
 }
 
 /**
- * Finds `total … 其中, part, part` in a paragraph. Parts have the unit of the total and end with the sentence, or at the
- * next 其中. Numbers in brackets belong to their own part and are skipped.
+ * Finds `total … 其中, part, part` in a paragraph. Parts have the unit of the total and end with the sentence, at the
+ * next 其中, or behind 其他…;. Numbers in brackets belong to their own part and are skipped.
  */
 export function readLists(paragraph: string, rules: ListRules): PartList[] {
   const text = withoutBrackets(paragraph.slice(0, 20000));
@@ -37,8 +37,10 @@ export function readLists(paragraph: string, rules: ListRules): PartList[] {
     const last = earlier.at(-1);
     if (last === undefined || (before.length === 0 && opens.index > 0)) continue;
     const tail = sentence.slice(opens.index + opens[0].length);
+    const rest = rules.closes.exec(tail);
     const next = rules.opens.exec(tail);
-    const named = countedIn(next === null ? tail : tail.slice(0, next.index), rules).filter(
+    const end = Math.min(next?.index ?? tail.length, rest === null ? tail.length : rest.index + rest[0].length);
+    const named = countedIn(tail.slice(0, end), rules).filter(
       (one) => isSameUnit(one.unit, last.unit) && !isChange(one, rules),
     );
     const total = totalOf(earlier, named, before.length > 0, rules);

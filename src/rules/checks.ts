@@ -256,6 +256,8 @@ export interface ListRules {
   readonly opens: RegExp;
   /** A part with this label closes the list: what is not named is in it. */
   readonly rest: RegExp;
+  /** The same in the sentence, with the semicolon behind which something else is told. */
+  readonly closes: RegExp;
   /** Parts that may count the same item twice: such a list may exceed its total. */
   readonly overlapping: RegExp;
   /** Parts that together are all there is, whatever the list is called. */
@@ -303,6 +305,7 @@ export const listRules: ListRules = {
   percent: { id: 'R30', severity: 'W' },
   opens: /其中|主要(?:类别|类型)(?:有|为|是|包括)?[:：]|分别(?:为|是)[:：]?/u,
   rest: /^[“”"‘’]*(?:其他|其它)[^\d]{0,16}$/u,
+  closes: /其[他它][^\d,，;；。、]{0,16}\d+[条件个项份篇次][;；]/u,
   overlapping: /公开|发布|网站|公报|微博|微信|新媒体|访问|阅读/u,
   wholes: [
     {

@@ -149,6 +149,8 @@ export interface CategoryWords {
   readonly opener: RegExp;
   /** Opens a list without a total: 主要类别有…. */
   readonly header: RegExp;
+  /** A sentence without a number that says what the categories are: the list goes on behind it. */
+  readonly named: RegExp;
   /** A heading that opens a list in every sentence below it. */
   readonly heading: RegExp;
   /** A label that needs no opener. */

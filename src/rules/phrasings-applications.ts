@@ -21,7 +21,7 @@ export const DOCUMENTS =
 const RECEIVE = '(?:接收到|收到|受理|接到|接收|接受|收悉|新收|新增|办理|处理)';
 /** Two ways share one number. */
 const TOGETHER =
-  '(?:当面|现场|窗口|信函|邮寄|传真)[、和及与或](?:网|电子|当面|现场|传真)|传真[、和及与或](?:信函|邮)|(?:网络|网上|邮件|网站|平台)[、和及与或](?:当面|现场|信函|邮寄|传真)';
+  '信函传真|传真信函|(?:当面|现场|窗口|信函|邮寄|传真)[、和及与或](?:网|电子|当面|现场|传真)|传真[、和及与或](?:信函|邮)|(?:网络|网上|邮件|网站|平台)[、和及与或](?:当面|现场|信函|邮寄|传真)';
 const AT = '(?:^|[,;:(、“]|其中|通过|以|为|由|和|及|申请)'; // prettier-ignore
 
 const channel = (
@@ -155,7 +155,8 @@ export const applicationPhrasings: readonly Phrasing[] = [
     metrics: ['narr_applications_answered'],
     units: CASES,
     before: /(?:答复|办结|回复|办理完毕|办理完成|答复办结)(?:了|的)?(?:政府信息|信息公开|依申请公开|政府信息公开)?(?:的)?(?:申请)?(?:件)?$/u, // prettier-ignore
-    unless: /留言|诉求|建议|提案|信箱|热线|提问|不予|同意|尚未|未答复|复议|咨询|帖|来信|期限|同意|公开答复|延期|逾期/u,
+    unless:
+      /留言|诉求|建议|提案|信箱|热线|提问|不予|无法提供|同意|尚未|未答复|复议|咨询|帖|来信|期限|同意|公开答复|延期|逾期/u,
     after: /^(?![,、;]?(?:其中)?[,:]?(?:延期|逾期)(?:办结|答复))/u,
     within: ['applications'],
     topic: 'applications',
@@ -167,6 +168,7 @@ export const applicationPhrasings: readonly Phrasing[] = [
       '收到政府信息公开申请128件,按时办结121件,延期办结7件。',
       '收到网民留言22条,答复22条。',
       '承办建议提案118件,公开答复118件。',
+      '收到申请18件,因无法提供相关信息答复2件。',
     ],
   }),
   phrasing({
@@ -353,7 +355,7 @@ export const applicationPhrasings: readonly Phrasing[] = [
         `(?:^|[,;:(、“]|其中)(?:其中|对|属于|作出|予以|告知(?=已|属)|答复(?=同|不|部|予|属|已))?(?:“)?${words}(?:答复|决定|范围|的|件|”)*$`,
         'u',
       ),
-      unless: /网站|微信|条信息|栏目|建议|提案|主动公开(?:政府|政务)|文件|复议/u,
+      unless: /网站|微信|条信息|栏目|建议|提案|主动公开(?:政府|政务)|文件|复议|“[^”]*、[^”]*”的?件数/u,
       notAbout: id === 'other' ? /(?:涉及|内容主要|按内容|类别)[^。]{0,80}\d[条件宗][^。]{0,60}其[他它]/u : DOCUMENTS,
       within: ['applications'],
       topic: 'applications',
@@ -590,6 +592,19 @@ const ALL_BY = (id: string, metric: string, words: string, sample: string, other
 
 /** Said of all applications at once. */
 export const alsoPhrasings: readonly AlsoPhrasing[] = [
+  {
+    id: 'also/applications-all-answered',
+    why: 'behind the number of applications: 收到5件,均已答复',
+    of: 'narr_applications_received',
+    metric: 'narr_applications_answered',
+    after:
+      /^,(?:均|都|已?全部)(?:已|依法|依规|按时|按期|按规定|及时|予以|作出|在(?:法定|规定)?(?:期限|时限)内|进行|了)*(?:答复|办结|回复|办理完毕)/u,
+    reads: [
+      { text: '我局共受理政府信息公开申请5件,均已答复及办结。', value: 5 },
+      { text: '全年收到政府信息公开申请7件,均依法予以办结。', value: 7 },
+    ],
+    leaves: ['全年收到政府信息公开申请7件,其中5件已答复。', '全年收到政府信息公开申请7件,均为网上申请。'],
+  },
   ALL_BY('in-person', 'narr_applications_in_person', '当面|现场|窗口|当场', '当面', '信函'),
   ALL_BY(
     'online',

@@ -97,6 +97,8 @@ describe('prose', () => {
   it('lets an open list stay below its total, and channels of disclosure overlap', () => {
     expect(lists('共收到申请10件,其中,当面申请6件,网络申请2件。')).toEqual([]);
     expect(lists('共收到申请10件,其中,当面申请6件,网络申请5件。')).toEqual(['R40 fail']);
+    expect(lists('共公开信息20条,其中机构类8条、其他应公开的12条;发布公告50条。')).toEqual(['R40 pass']);
+    expect(lists('共公开信息20条,其中机构类8条、规划类2条;其他应公开的50条。')).toEqual(['R40 fail']);
     expect(lists('共公开信息10条,其中,网站公开10条,公报公开3条。')).toEqual([]);
   });
 });
