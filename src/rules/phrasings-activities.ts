@@ -122,10 +122,13 @@ export const activityPhrasings: readonly Phrasing[] = [
     why: 'the number stands before: 发布12篇政策解读',
     metrics: ['narr_policy_interpretations'],
     units: ['篇', '条', '个', '件', '份', '期', '则'],
-    before: /(?:发布|制作|公开|推送|编写|撰写|转载|推出)$/u,
+    before: /(?:发布|制作|公开|推送|编写|撰写|转载|推出|》等)$/u,
     after: /^(?:各类)?(?:政策|文件)(?:文件|性文件)?(?:的)?解读(?!专栏)/u,
     topic: 'interpretation',
-    reads: [{ text: '全年发布12篇政策解读。', value: 12 }],
+    reads: [
+      { text: '全年发布12篇政策解读。', value: 12 },
+      { text: '及时发布《关于船闸管理办法的政策解读》等8篇政策解读。', value: 8 },
+    ],
     leaves: ['召开12场政策解读会。', '发布12个政策文件。'],
   }),
   phrasing({
@@ -611,12 +614,13 @@ export const activityPhrasings: readonly Phrasing[] = [
     why: 'copies that were delivered to those places',
     metrics: ['narr_reading_docs_delivered'],
     units: ['份', '件', '条', '册', '篇'],
-    before: /(?:(?:共)?(?:报送|移送|送交|递交)(?:了)?(?:纸质)?(?:政府信息|信息|文件|文本|公开文件)?|(?:档案馆|图书馆)[^,;。\d]{0,12}(?:接收|收到)(?:政府)?(?:公开)?信息(?:件)?|为公众提供(?:政府信息)?(?:文件|文本))$/u, // prettier-ignore
+    before: /(?:(?:共)?(?:报送|移送|送交|递交)(?:了)?(?:(?:两馆的?|[^,;。\d]{0,8}(?:档案馆|图书馆))(?:公文类)?(?:政府)?(?:公开)?)?(?:纸质)?(?:政府信息|信息|文件|文本|公开文件)?|(?:档案馆|图书馆)[^,;。\d]{0,12}(?:接收|收到)(?:政府)?(?:公开)?信息(?:件)?|为公众提供(?:政府信息)?(?:文件|文本))$/u, // prettier-ignore
     about: /查阅|档案馆|图书馆/u,
     topic: 'reading',
     reads: [
       { text: '按要求向县档案馆、图书馆报送纸质文本各1份,共报送19份。', value: 19 },
       { text: '市档案馆、图书馆全年共接收公开信息件1600多份。', value: 1600 },
+      { text: '2020年报送区档案馆和区图书馆政府公开信息141份。', value: 141 },
     ],
     leaves: ['全年查阅利用档案15000多册。', '向省厅报送信息19份。'],
   }),
