@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,7 +37,10 @@ beforeAll(async () => {
   tablesAgain = results(out);
 }, 120_000);
 
-afterAll(() => portal.close());
+afterAll(async () => {
+  await portal.close();
+  rmSync(out, { recursive: true, force: true });
+});
 
 describe('a night on the bundled portal', () => {
   it('gives every page the outcome and the reason that it must have', () => {

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { fallen, measured, ratio, readFloors, totalsOf, writeFloors } from './floors.ts';
 import type { Measure, PageScore } from './score-page.ts';
 import { measures } from './score-page.ts';
@@ -18,7 +18,11 @@ const score = (shares: Partial<PageScore['shares']>): PageScore => ({
   unlisted: [],
 });
 
-const tempFile = (): string => join(mkdtempSync(join(tmpdir(), 'nianbao-floors-')), 'floors.json');
+function tempFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'nianbao-floors-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, 'floors.json');
+}
 
 describe('floors', () => {
   it('are shares, rounded down, of what was there to be scored', () => {

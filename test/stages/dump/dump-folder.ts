@@ -1,17 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { findInputs } from '../../../src/dump/find-inputs.ts';
 import { planShards } from '../../../src/dump/plan-shards.ts';
 import { readShard } from '../../../src/dump/read-shard.ts';
 import { isBadRecord, type BadRecord, type FieldNames } from '../../../src/dump/records.ts';
 import type { RawPage } from '../../../src/model.ts';
 
-/** A folder of its own with these files; it is gone after the tests of the file that asked for it. */
+/** A folder of its own with these files; it is gone after the test that asked for it. */
 export function dumpFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = mkdtempSync(join(tmpdir(), 'nianbao-dump-'));
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), content);

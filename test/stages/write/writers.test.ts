@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { tables, type Table } from '../../../src/rules/columns.ts';
 import { dimensions, metrics } from '../../../src/rules/dictionary.ts';
 import { cellText } from '../../../src/write/cell-text.ts';
@@ -18,7 +18,7 @@ import { report } from './sample-page.ts';
 
 const newDir = (): string => {
   const dir = mkdtempSync(join(tmpdir(), 'nianbao-write-'));
-  afterAll(() => rmSync(dir, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   return dir;
 };
 const read = (...path: string[]): string => readFileSync(join(...path), 'utf8');
