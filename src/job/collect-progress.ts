@@ -27,7 +27,9 @@ export class CollectProgress {
 
   event(event: NightEvent): void {
     if (event.level === 'info') return this.#draw();
-    const line = `${event.level.padEnd(7)} ${event.host.padEnd(24)} ${event.what}  ${event.url}`;
+    // Most reasons name the address that was asked.
+    const where = event.what.includes(event.url) ? '' : `  ${event.url}`;
+    const line = `${event.level.padEnd(7)} ${event.host.padEnd(24)} ${event.what}${where}`;
     this.#terminal.write(`${this.#erase()}${line}\n`);
   }
 

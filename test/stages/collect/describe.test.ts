@@ -63,6 +63,12 @@ describe('CollectProgress', () => {
     expect(written()).toBe('warning a.example                blocked: x  http://a.example/x\n');
   });
 
+  it('prints an address once', () => {
+    const { progress, written } = onTerminal(false);
+    progress.event({ ...event, what: 'failed: GET http://a.example/x: the site answers 404' });
+    expect(written()).toBe('warning a.example                failed: GET http://a.example/x: the site answers 404\n');
+  });
+
   it('on a terminal: pages, hosts, rate and the time left', () => {
     const { progress, written, wait } = onTerminal(true);
     progress.progress({ source: 'a', host: 'a.example', done: 0, waiting: 1, isAtEnd: false });
