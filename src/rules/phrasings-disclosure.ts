@@ -60,7 +60,10 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     units: ['%'],
     before: /全文电子化(?:的)?(?:主动公开信息)?(?:比)?率?$/u,
     inList: true,
-    reads: [{ text: '主动公开信息58条,全文电子化率100%。', value: 100 }],
+    reads: [
+      { text: '主动公开信息58条,全文电子化率100%。', value: 100 },
+      { text: '历年累计主动公开政府信息805条,全文电子化达100%。', value: 100, period: 'cumulative' },
+    ],
     leaves: ['主动公开信息58条,占100%。'],
   }),
   phrasing({
@@ -314,8 +317,9 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     metrics: ['narr_normative_docs_cleaned'],
     units: ['件', '个', '份'],
     before: /清理(?:了)?(?:[^,;。]{0,12})(?:规范性文件|政策性文件|政策文件|文件)$/u,
+    unless: /现行有效|集中(?:公开|发布)/u,
     reads: [{ text: '全面清理行政规范性文件58件。', value: 58 }],
-    leaves: ['审查规范性文件97件。', '清理证明事项134项。'],
+    leaves: ['清理并集中发布现行有效行政规范性文件39件。', '审查规范性文件97件。', '清理证明事项134项。'],
   }),
   phrasing({
     id: 'phrasing/normative-documents-cleaned-after',
@@ -661,6 +665,8 @@ export const disclosurePhrasings: readonly Phrasing[] = [
       `依申请|${ANY_CHANNEL.source}|领域|财政|预算|方面|环保|扶贫|采购|其[他它](?:方式|渠道|途径|形式|应|需)`,
       'u',
     ),
+    // Under the heading of another work the number is that work's.
+    about: /^(?!.{0,60}(?:解读|回应关切|回应社会)[^。]{0,10}。)/u,
     opensList: true,
     topic: 'disclosed',
     reads: [
@@ -669,6 +675,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
       { text: '全年公开各类信息165条。', value: 165 },
     ],
     leaves: [
+      { heading: '(四)开展政策解读工作情况', text: '2017年,共公开发布信息82条。' },
       '推进环境信息公开,发布信息36条。',
       '在村务公开栏公开政务信息36条。',
       '主动公开政府信息(规划类10条、其他应主动公开的政府信息36条)。',

@@ -12,12 +12,12 @@ const shortestTitle = 4;
 const GLUED_SECTION = /[。！？][”’」』)）]?\s*[一二三四五六七八九十]{1,3}\s?、/u;
 /** Name and date behind the last sentence: `…。 云溪市水务局 2019年1月8日`, with the annexes behind them or not. */
 const SIGNATURE =
-  /(?<=[。！])(\s+[^\s，。；：、]{3,30}|\p{Script=Han}{2,20}(?:[局委办府厅处会院室镇乡]|中心|街道))(\s*(?:20\d\d|二[〇○Ｏ零]..)\s?年.{1,6}月.{1,6}日)(?=\s|附|$)/gu;
+  /(?<=[。！]|无|此函)(\s+[^\s，。；：、]{3,30}|\p{Script=Han}{2,20}(?:[局委办府厅处会院室镇乡]|中心|街道))(\s*(?:20\d\d|二[〇○Ｏ零]..)\s?年.{1,6}月.{1,6}日)(?=\s|附|$)/gu;
 /** White space that the end of a paragraph left: behind a sentence, or in front of an item or an annex … */
 const PARAGRAPH_END =
   /(?<=[。！？][”’」』)）]?)\s+|(?<=[；：:;.．])\s+(?=\d{1,2}[、.．](?!\d)|[（(]\d{1,2}[）)]|附[件表])/gu;
 /** … or behind the title of an item, `1.门户网站 在…`. */
-const ITEM_TITLE_END = /(?<=(?:^|\s)\d{1,2}[、.．][^\s。；：！？\d]{2,24})\s+(?=\S{20})/gu;
+const ITEM_TITLE_END = /(?<=(?:^|\s)\d{1,2}[、.．][^\s。；：！？\d]{2,24})\s+(?=\S{6})/gu;
 /** What the text below a heading begins with, where nothing parts the two: 五、存在的问题2024年, （三）工作规范一是…. */
 const TEXT_BEGINS = /^(?:20\d\d年|[（(][一二三四五六七八九十][）)]|[一二三四五六七八九十]是|\d{1,2}[、.．](?!\d))/u;
 /** The same behind a noun that titles end with. */
@@ -25,6 +25,8 @@ const SENTENCE_BEGINS =
   /^(?:针对|根据|按照|为[^了]|在|今年|近年|去年|我[局镇市县区委办厅院]|本[局机年单]|.{2,12}(?:认真|高度|切实))/u;
 const TITLE_NOUN =
   /(?:情况|措施|问题|困难|不足|制度|机制|建设|工作|责任|水平|渠道|形式|方式|内容|数量|类别|计划|打算|事项|方面)$/u;
+/** A first part, or nothing and a signature, glued to a title: 五、…措施（一）…, 六、其他…事项暂无云溪市水务局. */
+const INSIDE_TITLE = /(?<=.{4})(?:[（(]一[）)]|(?:暂无|无)(?=\p{Script=Han}{3,20}[局委办府厅处会院室镇乡心]$))/u;
 const ORDINAL = /(?:[一二三四五六七八九十]{1,3}\s?、|[(（][一二三四五六七八九十]{1,3}[)）])\s*/gu;
 
 const fewestSections = 3;
@@ -66,7 +68,7 @@ function cutsOf(text: string, rules: LineRules): number[] {
       (isFresh ? endOfUnknownTitle(text, end) : null);
     // Behind the last cell of a table, an address or a lone 无 only a known title is one.
     const isSpaced = at === 0 || /[\s\da-z)）]$/u.test(text.slice(at - 1, at));
-    const isBehindNone = /(?:^|[\s。])无$/u.test(text.slice(Math.max(0, at - 2), at));
+    const isBehindNone = /(?:^|[\s。])无\s?$/u.test(text.slice(Math.max(0, at - 3), at));
     if (!(isSection ? titleEnd !== null && (isFresh || isSpaced || isBehindNone) : isFresh || isBehindNone)) continue;
     if (isSection) sections++;
     if (at > lastCut) cuts.push(at);
@@ -113,7 +115,7 @@ function findTitleEnd(text: string, from: number, titles: readonly string[]): nu
     /^(?:[^\s，。；：！？,;:!?]{2,36}|[^\s，。；：！？,;:!?]{3,14}[，,][^\s，。；：！？,;:!?]{3,14})(?=\s|$)/u.exec(
       window,
     )?.[0];
-  if (spaced !== undefined && !/\d$/u.test(spaced)) return from + spaced.length;
+  if (spaced !== undefined && !/\d$/u.test(spaced)) return from + (INSIDE_TITLE.exec(spaced)?.index ?? spaced.length);
   const key = toKey(window);
   let best = '';
   for (const titleKey of keysOf(titles)) {

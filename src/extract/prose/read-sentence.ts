@@ -115,7 +115,10 @@ function readAmount(amount: Amount, walk: Walk): Walk {
   const list = openList(walk.list, gap, rules);
   const here: Walk = { ...walk, scope, list };
   const passed: Walk = amount.unit === '%' ? here : { ...here, previous: amount, previousReading: null };
-  const period = findPeriod(left, gap, walk.year, rules.context);
+  const told = findPeriod(left, gap, walk.year, rules.context);
+  // A share is of the count that it stands behind: 累计805条,全文电子化达100%.
+  const isOfAllYears = amount.unit === '%' && told === 'year' && walk.previousReading?.period === 'cumulative';
+  const period = isOfAllYears ? 'cumulative' : told;
   const retold = readRetold(amount, gap, here);
   if (retold !== null) return take([retold], null, { ...passed, list: list && { ...list, period: retold.period } });
   if (isAside(amount, walk)) return { ...passed, scope: walk.scope };

@@ -20,6 +20,8 @@ export interface SolvedRow extends RowReading {
 const MOST_SPLITS = 4000;
 /** Cells of a row of table three; rows of fewer cells may have empty ones. */
 const ROW_OF_APPLICANTS = 7;
+/** The one bound among the identities: the year is not above all years. */
+const BOUND = 'R26';
 /** Nothing is read where two sources disagree. */
 const openOutcome: Outcome = { cells: null, because: '', ways: '0' };
 /** Digits that nothing allows to cut: any number of ways. */
@@ -95,18 +97,22 @@ function solveTable(
     equations.map(({ terms }) => terms),
   );
   const outcomes = new Map<RowReading, Outcome>();
+  const leftOf = (at: number): readonly number[] => {
+    if (!inside.has(at)) return (splits[at] as Splits).cells.map((_, index) => index);
+    return solution.count === 0 && solution.complete ? [] : (solution.left[at] ?? []);
+  };
+  const bounds = table.map((row, at) =>
+    againstBound(row, splits[at] as Splits, leftOf(at), groups[at]?.cells ?? [], said),
+  );
+  const isBroken = bounds.some((one) => one !== undefined);
   for (const [at, row] of table.entries()) {
     if (row.glued === null) continue;
     const own = splits[at] as Splits;
     const ids = [...(groups[at]?.ids ?? [])];
     const columnIds = equations.filter(({ terms }) => terms.some(([one]) => one === at)).map(({ id }) => id);
-    const left = inside.has(at)
-      ? solution.count === 0 && solution.complete
-        ? []
-        : (solution.left[at] ?? [])
-      : own.cells.map((_, index) => index);
+    const left = leftOf(at);
     const single = own.cells.length === 0 && own.complete ? oneDigitEach(row) : null;
-    const against = own.complete ? againstBound(row, own, left, groups[at]?.cells ?? [], said) : undefined;
+    const against = bounds[at] ?? (isBroken && ids.includes(BOUND) && !inside.has(at) ? unbounded(row, groups[at]?.cells ?? []) : undefined); // prettier-ignore
     if (single !== null || against !== undefined) {
       outcomes.set(
         row,
@@ -144,15 +150,36 @@ function againstBound(
 ): Outcome | undefined {
   const isBound = groups.some(({ rule }) => rule === 'not-above-last');
   const isTold = row.slots.some((slot) => saidOf(slot, said) !== undefined);
-  if (!isBound || !isTold || row.glued === null || left.some((index) => isAsSaid(row, own.cells[index], said))) return;
-  const free = groups.map((group): CellGroup => (group.rule === 'not-above-last' ? { ...group, rule: null } : group));
-  const all = splitDigits(row.glued, free, MOST_SPLITS, { cutting: 'anywhere', mayBeEmpty: false });
+  if (
+    !isBound ||
+    !isTold ||
+    row.glued === null ||
+    !own.complete ||
+    left.some((index) => isAsSaid(row, own.cells[index], said))
+  )
+    return;
+  const all = splitDigits(row.glued, withoutBound(groups), MOST_SPLITS, { cutting: 'anywhere', mayBeEmpty: false });
   const fit = all.cells.filter((cells) => isAsSaid(row, cells, said));
   const [only] = fit;
   return only !== undefined && fit.length === 1 && all.complete
     ? { cells: only, because: 'text', ways: '1' }
     : openOutcome;
 }
+
+/** A row of a table that breaks the bound elsewhere: without it only digits that part in one way are read. */
+function unbounded(row: RowReading, groups: readonly CellGroup[]): Outcome {
+  const all = splitDigits(row.glued ?? '', withoutBound(groups), MOST_SPLITS, {
+    cutting: 'anywhere',
+    mayBeEmpty: false,
+  });
+  const [only] = all.cells;
+  return only !== undefined && all.cells.length === 1
+    ? { cells: only, because: 'number of cells', ways: '1' }
+    : openOutcome;
+}
+
+const withoutBound = (groups: readonly CellGroup[]): CellGroup[] =>
+  groups.map((group) => (group.rule === 'not-above-last' ? { ...group, rule: null } : group));
 
 /** True when the sentences tell a cell of this division, and every one that they say something about as it stands here. */
 function isAsSaid(row: RowReading, cells: readonly string[] | undefined, said: SaidFigures): boolean {

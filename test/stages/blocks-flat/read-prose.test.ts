@@ -120,6 +120,17 @@ describe('lines and paragraphs', () => {
     expect(findHole(page)).toBeNull();
   });
 
+  it('parts a title from a first part and from a lone 无', () => {
+    const filler = '全镇上下认真落实各项要求，扎实推进工作。'.repeat(6);
+    const page = read(
+      `一、概述 ${filler} 五、存在的问题及改进措施（一）存在的主要困难 ${filler} 六、其他需要报告的事项暂无青石镇人民政府办公室 2021年1月5日`,
+    );
+    expect(textsOf(page).map((text) => text.slice(0, 14))).toEqual([
+      '一、概述', '全镇上下认真落实各项要求，扎', '五、存在的问题及改进措施', '（一）存在的主要困难', '全镇上下认真落实各项要求，扎',
+      '六、其他需要报告的事项', '暂无', '青石镇人民政府办公室', '2021年1月5日',
+    ]); // prettier-ignore
+  });
+
   it('leaves white space inside the paragraphs of a text that has line ends', () => {
     const page = read('（一）公开内容。 全年公开信息十二条。 其中公告三条。\n（二）公开形式。 在村口张贴。');
     expect(textsOf(page)).toEqual([

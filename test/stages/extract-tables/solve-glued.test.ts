@@ -177,6 +177,18 @@ describe('whole tables', () => {
     expect(told(107)).toEqual([107, 74]);
     expect(told(10)).toEqual([10, 774]);
     expect(told(99)).toEqual([null, null]);
+    const beside = table(
+      [
+        ['指标名称', '单位', '2017年', '历年累计'],
+        ['主动公开文件数', '条', ['10774', 2]],
+        ['其中:1.政府网站公开数', '条', ['10774', 2]],
+        ['2.政府公报公开数', '条', ['00', 2]],
+      ],
+      'glued',
+    );
+    const said = new Map([['disclosed_total|year', new Set([107])]]);
+    const { observations } = extractTables(report(beside), { year: 2017 }, tableRules, said);
+    expect(observations.map((one) => one.value)).toEqual([107, 74, null, null, 0, 0]);
     expect(read(annex).observations.map((one) => one.value)).toEqual([10, 774]);
   });
 
