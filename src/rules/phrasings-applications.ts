@@ -594,15 +594,15 @@ const ALL_BY = (id: string, metric: string, words: string, sample: string, other
 export const alsoPhrasings: readonly AlsoPhrasing[] = [
   {
     id: 'also/applications-all-answered',
-    why: 'behind the number of applications: 收到5件,均已答复',
+    why: 'behind the number of applications: 收到8件,均已答复',
     of: 'narr_applications_received',
     metric: 'narr_applications_answered',
     after:
       /^,(?:均|都|已?全部|已(?=依法|按|及时|在))(?:已|依法|依规|按时|按期|按规定|及时|予以|作出|在(?:法定|规定)?(?:期限|时限)内|进行|了)*(?:答复|办结|回复|办理完毕)/u,
     reads: [
-      { text: '我局共受理政府信息公开申请5件,均已答复及办结。', value: 5 },
-      { text: '全年收到政府信息公开申请7件,均依法予以办结。', value: 7 },
-      { text: '我局共受理依申请信息公开10件,已依法依规按时办结。', value: 10 },
+      { text: '本站受理政府信息公开申请8件,均已答复。', value: 8 },
+      { text: '年内收到政府信息公开申请7件,全部依法办结。', value: 7 },
+      { text: '中心受理依申请信息公开14件,已按时办结。', value: 14 },
     ],
     leaves: ['全年收到政府信息公开申请7件,其中5件已答复。', '全年收到政府信息公开申请7件,均为网上申请。'],
   },

@@ -200,7 +200,7 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
   },
   {
     id: 'zero/appeals',
-    why: 'named behind reviews and lawsuits: 没有…行政复议、行政诉讼或接受行政申诉、举报的情况',
+    why: 'named behind reviews and lawsuits: 没有…行政复议、行政诉讼或申诉、举报',
     metrics: ['narr_complaints'],
     pattern: new RegExp(`(?:${NONE}|不存在)[^。;\\d]{0,60}申诉[、和或及]?举报(?:的|等)*(?:情况|案件|事项)?`, 'u'),
     about: ABOUT,
@@ -209,11 +209,11 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
     topic: null,
     reads: [
       {
-        text: '不存在因信息公开被申请行政复议、提起行政诉讼或接受行政申诉、举报的情况。',
+        text: '不存在因信息公开而起的复议、诉讼或申诉、举报。',
         value: 0,
         metric: 'narr_complaints',
       },
-      { text: '未收到依申请公开行政复议、行政诉讼以及行政申诉举报等情况。', value: 0, metric: 'narr_complaints' },
+      { text: '没有依申请公开方面的行政诉讼以及申诉举报等事项。', value: 0, metric: 'narr_complaints' },
     ],
     leaves: ['依申请公开工作没有开通申诉举报渠道。', '未收到消费者申诉举报。'],
   },
@@ -238,10 +238,10 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
       { text: '我镇2018年未产生政府信息公开收费和减免情况。', value: 0 },
       { text: '对受理的政府信息公开申请,均无偿提供,没有向申请人收取任何费用。', value: 0 },
       { heading: '六、其他需要报告的事项', text: '本年度暂未开展信息处理费收取工作。', value: 0 },
-      { heading: '四、收费及减免情况', text: '2012年度无收费及减免情况。', value: 0 },
+      { heading: '四、收费及减免情况', text: '我站无收费及减免情况。', value: 0 },
       { heading: '四、收费及减免情况', text: '未收费。', value: 0 },
-      { heading: '六、其他需要报告的事项', text: '本年度没有产生信息公开处理费。', value: 0 },
-      { text: '2011年度我办未发生政府信息公开的收费及减免事项。', value: 0 },
+      { heading: '六、其他需要报告的事项', text: '我站没有产生信息公开处理费。', value: 0 },
+      { text: '我镇全年未发生政府信息公开的收费及减免事项。', value: 0 },
     ],
     leaves: [
       '学校未收取任何费用。',
