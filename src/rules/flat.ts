@@ -51,6 +51,16 @@ export interface LineRules {
   /** Titles of 一、 sections and (一) parts that one-line reports glue to their text. */
   readonly sectionTitles: readonly string[];
   readonly partTitles: readonly string[];
+  /** Name and date behind the last sentence, groups 1 and 2: `…。 云溪市水务局 2019年1月8日`. */
+  readonly signature: RegExp;
+  /** What the text below a heading begins with, where nothing parts the two: 五、存在的问题2024年, （三）工作规范一是…. */
+  readonly textBegins: RegExp;
+  /** The same where the words in front are {@link titleNoun}. */
+  readonly sentenceBegins: RegExp;
+  /** What titles end with. */
+  readonly titleNoun: RegExp;
+  /** Where a title ends before its white space: 五、…措施（一）…, 六、其他…事项暂无云溪市水务局. */
+  readonly insideTitle: RegExp;
   /** Wrapped text: lines are at most this wide (in Chinese characters). */
   readonly widestWrap: number;
 }
@@ -170,6 +180,14 @@ export const flatRules: FlatRules = {
       '主动公开政府信息情况', '依申请公开政府信息情况', '政务公开平台建设情况', '存在的主要问题', '存在问题', '改进情况', '改进措施', '工作中存在的主要问题', '具体的解决办法和改进措施',
       '组织领导情况', '收到和处理政府信息公开申请情况', '受理申请情况', '收费情况',
     ], // prettier-ignore
+    signature:
+      /(?<=[。！]|无|此函)(\s+[^\s，。；：、]{3,30}|\p{Script=Han}{2,20}(?:[局委办府厅处会院室镇乡]|中心|街道))(\s*(?:20\d\d|二[〇○Ｏ零]..)\s?年.{1,6}月.{1,6}日)(?=\s|附|$)/u,
+    textBegins: /^(?:20\d\d年|[（(][一二三四五六七八九十][）)]|[一二三四五六七八九十]是|\d{1,2}[、.．](?!\d))/u,
+    sentenceBegins:
+      /^(?:针对|根据|按照|为[^了]|在|今年|近年|去年|我[局镇市县区委办厅院]|本[局机年单]|.{2,12}(?:认真|高度|切实))/u,
+    titleNoun:
+      /(?:情况|措施|问题|困难|不足|制度|机制|建设|工作|责任|水平|渠道|形式|方式|内容|数量|类别|计划|打算|事项|方面)$/u,
+    insideTitle: /(?<=.{4})(?:[（(]一[）)]|(?:暂无|无)(?=\p{Script=Han}{3,20}[局委办府厅处会院室镇乡心]$))/u,
     widestWrap: 60,
   },
 };

@@ -10,23 +10,11 @@ const shortestTitle = 4;
 
 /** A section that begins right behind the end of a sentence, on a line however short. */
 const GLUED_SECTION = /[。！？][”’」』)）]?\s*[一二三四五六七八九十]{1,3}\s?、/u;
-/** Name and date behind the last sentence: `…。 云溪市水务局 2019年1月8日`, with the annexes behind them or not. */
-const SIGNATURE =
-  /(?<=[。！]|无|此函)(\s+[^\s，。；：、]{3,30}|\p{Script=Han}{2,20}(?:[局委办府厅处会院室镇乡]|中心|街道))(\s*(?:20\d\d|二[〇○Ｏ零]..)\s?年.{1,6}月.{1,6}日)(?=\s|附|$)/gu;
 /** White space that the end of a paragraph left: behind a sentence, or in front of an item or an annex … */
 const PARAGRAPH_END =
   /(?<=[。！？][”’」』)）]?)\s+|(?<=[；：:;.．])\s+(?=\d{1,2}[、.．](?!\d)|[（(]\d{1,2}[）)]|附[件表])/gu;
 /** … or behind the title of an item, `1.门户网站 在…`. */
 const ITEM_TITLE_END = /(?<=(?:^|\s)\d{1,2}[、.．][^\s。；：！？\d]{2,24})\s+(?=\S{6})/gu;
-/** What the text below a heading begins with, where nothing parts the two: 五、存在的问题2024年, （三）工作规范一是…. */
-const TEXT_BEGINS = /^(?:20\d\d年|[（(][一二三四五六七八九十][）)]|[一二三四五六七八九十]是|\d{1,2}[、.．](?!\d))/u;
-/** The same behind a noun that titles end with. */
-const SENTENCE_BEGINS =
-  /^(?:针对|根据|按照|为[^了]|在|今年|近年|去年|我[局镇市县区委办厅院]|本[局机年单]|.{2,12}(?:认真|高度|切实))/u;
-const TITLE_NOUN =
-  /(?:情况|措施|问题|困难|不足|制度|机制|建设|工作|责任|水平|渠道|形式|方式|内容|数量|类别|计划|打算|事项|方面)$/u;
-/** A first part, or nothing and a signature, glued to a title: 五、…措施（一）…, 六、其他…事项暂无云溪市水务局. */
-const INSIDE_TITLE = /(?<=.{4})(?:[（(]一[）)]|(?:暂无|无)(?=\p{Script=Han}{3,20}[局委办府厅处会院室镇乡心]$))/u;
 const ORDINAL = /(?:[一二三四五六七八九十]{1,3}\s?、|[(（][一二三四五六七八九十]{1,3}[)）])\s*/gu;
 
 const fewestSections = 3;
@@ -64,8 +52,8 @@ function cutsOf(text: string, rules: LineRules): number[] {
       /[。！？][”’」』)）]?\s*$|\p{Script=Han}\d*[条件次篇项][.．]\s*$/u.test(text.slice(Math.max(0, at - 12), at)) ||
       opensList(text, at, match[0]);
     const titleEnd =
-      findTitleEnd(text, end, isSection ? rules.sectionTitles : rules.partTitles) ??
-      (isFresh ? endOfUnknownTitle(text, end) : null);
+      findTitleEnd(text, end, isSection ? rules.sectionTitles : rules.partTitles, rules) ??
+      (isFresh ? endOfUnknownTitle(text, end, rules) : null);
     // Behind the last cell of a table, an address or a lone 无 only a known title is one.
     const isSpaced = at === 0 || /[\s\da-z)）]$/u.test(text.slice(at - 1, at));
     const isBehindNone = /(?:^|[\s。])无\s?$/u.test(text.slice(Math.max(0, at - 3), at));
@@ -76,7 +64,7 @@ function cutsOf(text: string, rules: LineRules): number[] {
   }
   const ends = sections < fewestOnOneLine ? [] : [PARAGRAPH_END, ITEM_TITLE_END];
   const paragraphs = ends.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index));
-  return [...new Set([...cuts, ...signatureCuts(text), ...paragraphs])].sort((a, b) => a - b);
+  return [...new Set([...cuts, ...signatureCuts(text, rules), ...paragraphs])].sort((a, b) => a - b);
 }
 
 /** `…改进：（一）…。（二）…`: the first of several parts stands behind a colon. */
@@ -86,36 +74,37 @@ function opensList(text: string, at: number, ordinal: string): boolean {
 }
 
 /** Where a title that nobody knows ends for certain: its text begins with words that begin a sentence. */
-function endOfUnknownTitle(text: string, from: number): number | null {
+function endOfUnknownTitle(text: string, from: number, rules: LineRules): number | null {
   if (/[\d\s]/u.test(text[from] ?? ' ')) return null;
   for (let at = from; at < Math.min(text.length, from + longestTitle); at++) {
     if (/[\s。；：！？:;!?]/u.test(text[at] as string)) return null;
     if (at < from + shortestTitle) continue;
     const title = text.slice(from, at);
     const rest = text.slice(at, at + 18);
-    if (TEXT_BEGINS.test(rest)) return at;
+    if (rules.textBegins.test(rest)) return at;
     if (/[，,]/u.test(title)) continue;
-    if (TITLE_NOUN.test(title) && SENTENCE_BEGINS.test(rest)) return at;
+    if (rules.titleNoun.test(title) && rules.sentenceBegins.test(rest)) return at;
   }
   return null;
 }
 
 /** In front of the name, in front of the date, and behind a signature. */
-function signatureCuts(text: string): number[] {
-  return [...text.matchAll(SIGNATURE)].flatMap(({ index, 0: all, 1: name = '' }) => {
+function signatureCuts(text: string, rules: LineRules): number[] {
+  return [...text.matchAll(new RegExp(rules.signature.source, 'gu'))].flatMap(({ index, 0: all, 1: name = '' }) => {
     const end = index + all.length;
     return end < text.length ? [index, index + name.length, end] : [index, index + name.length];
   });
 }
 
 /** Where the title behind an ordinal ends: a known title, or (with white space behind it) any short text without punctuation. */
-function findTitleEnd(text: string, from: number, titles: readonly string[]): number | null {
+function findTitleEnd(text: string, from: number, titles: readonly string[], rules: LineRules): number | null {
   const window = text.slice(from, from + longestTitle);
   const spaced =
     /^(?:[^\s，。；：！？,;:!?]{2,36}|[^\s，。；：！？,;:!?]{3,14}[，,][^\s，。；：！？,;:!?]{3,14})(?=\s|$)/u.exec(
       window,
     )?.[0];
-  if (spaced !== undefined && !/\d$/u.test(spaced)) return from + (INSIDE_TITLE.exec(spaced)?.index ?? spaced.length);
+  if (spaced !== undefined && !/\d$/u.test(spaced))
+    return from + (rules.insideTitle.exec(spaced)?.index ?? spaced.length);
   const key = toKey(window);
   let best = '';
   for (const titleKey of keysOf(titles)) {
