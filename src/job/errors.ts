@@ -31,7 +31,7 @@ export class BadJob extends StopRun {
   }
 }
 
-/** Another run holds the output folder. */
+/** Another run holds the output folder, or the addresses of the bundled portal. */
 export class OutputInUse extends StopRun {
   override readonly name = 'OutputInUse';
   constructor(message: string, advice: string) {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runDemo } from '../../src/demo/run-demo.ts';
 import { readJob } from '../../src/job/read-job.ts';
 import { runCollect } from '../../src/job/run-collect.ts';
 import type { RunSummary } from '../../src/job/summarize-run.ts';
@@ -142,6 +143,17 @@ describe('politeness, as the portal counted it', () => {
     const counts = new Map<string, number>();
     for (const one of pages) counts.set(one.host + one.path, (counts.get(one.host + one.path) ?? 0) + 1);
     expect([...counts].filter(([, count]) => count > 1).map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('a second demo at the same time', () => {
+  it('ends with 4 and says what to do', async () => {
+    const context = { signal: new AbortController().signal, terminal: { isTTY: false, write: () => true } };
+    await expect(runDemo(join(out, 'second'), context)).rejects.toMatchObject({
+      exitCode: 4,
+      message: expect.stringContaining(String(DEFAULT_PORT)) as string,
+      advice: expect.stringContaining('another demo') as string,
+    });
   });
 });
 
