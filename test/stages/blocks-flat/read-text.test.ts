@@ -123,6 +123,25 @@ describe('blank cells', () => {
   });
 });
 
+describe('values that strayed', () => {
+  const rows = (behind: string): TableBlock =>
+    tablesOf(
+      read(
+        `申请人情况\n一、本年新收政府信息公开申请数量 3 0 0 0 0 0 3\n二、上年结转政府信息公开申请数量 1 0 0 0 0 0 1${behind}\n（一）予以公开\n（七）总计 4 0 0 0 0 0 4`,
+      ),
+    )[0] as TableBlock;
+  const cellsOf = (table: TableBlock, label: string): number => {
+    const row = table.cells.find((cell) => cell.passage.text.includes(label))?.row;
+    return table.cells.filter((cell) => cell.row === row && cell.col >= 3).length;
+  };
+
+  it('leave no cell, not a blank one, to the row that they came from', () => {
+    expect(cellsOf(rows(' 2 0 0 0 0 0 2'), '予以公开')).toBe(0);
+    expect(cellsOf(rows(' 2 0 0 0 0 0 2'), '总计')).toBe(7);
+    expect(cellsOf(rows(''), '予以公开')).toBe(7);
+  });
+});
+
 describe('cells joined by nothing', () => {
   it('keeps the digits of a row in one cell, without the next row’s ordinal', () => {
     const form = table3((row, col) => String((row + col) % 3));
