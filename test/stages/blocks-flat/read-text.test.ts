@@ -167,6 +167,40 @@ describe('cells joined by nothing', () => {
   });
 });
 
+describe('the last value glued to what follows', () => {
+  const lastCell = (text: string): [cell: string | undefined, rest: string[]] => {
+    const page = read(text);
+    const table = tablesOf(page).at(-1);
+    return [squeezed(table?.cells.at(-1)?.passage.text), textsOf(page).filter((one) => one !== '<table>')];
+  };
+
+  it('ends in front of the year that begins a paragraph', () => {
+    const [cell, rest] = lastCell(
+      '第二十条第（八）项信息内容本年收费金额（单位：万元）行政事业性收费02025年，我局按规定收费。',
+    );
+    expect([cell, rest]).toEqual(['0', ['2025年，我局按规定收费。']]);
+  });
+
+  it('ends in front of any text when no count is so long', () => {
+    const [cell, rest] = lastCell(
+      '申请人情况一、本年新收政府信息公开申请数量3000003二、上年结转政府信息公开申请数量1000001四、结转下年度继续办理2000002我局按时答复。',
+    );
+    expect([cell, rest]).toEqual(['2000002', ['我局按时答复。']]);
+  });
+
+  it('ends in front of a row that nobody knows', () => {
+    const page = read(
+      '指标名称单位2016年历年累计主动公开文件数条1228其他类型答复数条88政府信息公开热线话费元00行政复议数件00',
+    );
+    expect(rowsOf(tablesOf(page)[0] as TableBlock, 2).map(([, value]) => value)).toEqual(['1228', '88', '00', '00']);
+  });
+
+  it('is no value where it is a count of a sentence', () => {
+    const [, rest] = lastCell('行政许可26件，我局按规定办理。');
+    expect(rest).toEqual(['行政许可26件，我局按规定办理。']);
+  });
+});
+
 describe('rows and words that nobody knows', () => {
   it('an unknown row inside the form stays a row', () => {
     const page = read(
