@@ -64,11 +64,18 @@ export function readTable(
   return { rows, columns };
 }
 
+/** A longer line is a sentence that speaks of reviews. */
+const LONGEST_CAPTION = 30;
+
 /** The block of the form that the nearest line above the table names, when the table has no block headings of its own. */
 function captionedBlock({ table, view }: FoundTable, rules: TableRules): Metric | null {
   const captions = rules.captions.filter((caption) => caption.table === table);
-  if (captions.length === 0) return null;
-  const nameOf = (text: string): string | undefined => captions.find(({ pattern }) => pattern.test(text))?.metric;
+  const form = rules.fixed.find((one) => one.table === table);
+  // A table with columns for more than one block is no block's own.
+  if (form === undefined || captions.length === 0 || view.block.cols >= (2 * form.columns.length) / captions.length)
+    return null;
+  const nameOf = (text: string): string | undefined =>
+    text.length > LONGEST_CAPTION ? undefined : captions.find(({ pattern }) => pattern.test(text))?.metric;
   if (view.rows.some((row) => row.cells.some((cell) => nameOf(labelKey(cellText(cell))) !== undefined))) return null;
   const named = view.context.split('\n').toReversed().map(nameOf).find((key) => key !== undefined); // prettier-ignore
   return rules.metrics.find(({ key }) => key === named) ?? null;

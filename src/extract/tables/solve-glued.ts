@@ -23,7 +23,7 @@ const ROW_OF_APPLICANTS = 7;
 /** The one bound among the identities: the year is not above all years. */
 const BOUND = 'R26';
 /** Nothing is read where two sources disagree. */
-const openOutcome: Outcome = { cells: null, because: '', ways: '0' };
+const openOutcome: Outcome = { cells: null, because: '', ways: 'no certain' };
 /** Digits that nothing allows to cut: any number of ways. */
 const undecided: Splits = { cells: [], complete: false };
 

@@ -180,6 +180,21 @@ describe('table four in parts', () => {
     expect(value(observations, metric, 'pending')).toBe(1);
   });
 
+  const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  it.each([
+    ['a line that reads like a caption', '行政复议', '1 0 0 0 1 2 0 0 0 2 0 0 0 0 0'.split(' ')],
+    [
+      'a sentence',
+      '本年度因政府信息公开引起的行政复议比上一年度有所减少,均已按期审结,没有被纠正的',
+      '1 0 0 0 1 2 0 0 0 2 0 0 0 0 0'.split(' '),
+    ],
+  ])('is the whole table where it has columns for all three, below %s', (_, above, cells) => {
+    const { observations } = read(text(above), table([[...outcomes, ...outcomes, ...outcomes], cells]));
+    expect(value(observations, 'review_cases', 'upheld')).toBe(1);
+    expect(value(observations, 'litigation_direct_cases', 'total')).toBe(2);
+    expect(observations).toHaveLength(15);
+  });
+
   it.each(['grid', 'flat'] as const)('is none without a caption: %s', (shape) => {
     const { observations, issues } = read(text('四、政府信息公开行政复议、行政诉讼情况', 'section-heading'), {
       ...part,
