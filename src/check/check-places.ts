@@ -81,8 +81,10 @@ function ownPlace(report: CleanReport, identity: Identity, places: readonly Plac
 /** Codes of the divisions whose full names stand in the text. */
 function namedIn(text: string, places: readonly PlaceName[]): string[] {
   const { fullNames } = tableOf(places);
-  const codes = Array.from(text, (_, at) => at).flatMap((at) => fullNames.at(text, at).flatMap(({ values }) => values));
-  return [...new Set(codes)];
+  const codes = new Set<string>();
+  for (let at = 0; at < text.length; at++)
+    for (const { values } of fullNames.at(text, at)) for (const code of values) codes.add(code);
+  return [...codes];
 }
 
 /** A name as it is looked for: in full, or without 市, 县 … at its end. */

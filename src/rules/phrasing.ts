@@ -109,6 +109,8 @@ export interface ContextWords {
   readonly scopes: readonly ScopeWords[];
   /** A place in the sentence that is spoken to, not speaking: 向各部门…, 督促各单位…. Matched right before a scope word. */
   readonly spokenTo: RegExp;
+  /** A phrase that names the means or the place for the phrase behind it: 通过网站,…. */
+  readonly means: RegExp;
   readonly otherYear: RegExp;
   readonly comparison: RegExp;
   readonly change: RegExp;

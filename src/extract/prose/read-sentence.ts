@@ -224,7 +224,7 @@ function surroundings(amount: Amount, gap: string, walk: Walk): Surroundings {
   const near = sentence.slice(Math.max(0, amount.start - 300), amount.end + 100);
   return {
     cue: left.replace(rules.numbers.filler, ''),
-    clause: clauseOf(gap),
+    clause: clauseOf(gap, rules.context),
     right: sentence.slice(amount.end, amount.end + RIGHT_CHARS),
     about: `${walk.headings}。${near}`,
     sentence: near,
@@ -234,11 +234,11 @@ function surroundings(amount: Amount, gap: string, walk: Walk): Surroundings {
 }
 
 /** The last phrase, and the one before it when that names the means (通过…,). */
-function clauseOf(gap: string): string {
+function clauseOf(gap: string, words: ContextWords): string {
   const parts = gap.slice(gap.lastIndexOf(';') + 1).split(',');
   const last = parts.at(-1) ?? '';
   const means = parts.at(-2) ?? '';
-  return /通过|依托|利用|借助|运用|发挥|用好|更新|在/u.test(means) ? `${means},${last}` : last;
+  return words.means.test(means) ? `${means},${last}` : last;
 }
 
 function openList(list: CategoryList | null, gap: string, rules: ProseRules): CategoryList | null {
