@@ -18,18 +18,23 @@ export interface NameHit<T> {
 
 const NO_HITS: readonly never[] = [];
 
-/** Built once for a list of names; a name may come several times. */
+/** Built once for a list of names of two characters or more (shorter ones are left out); a name may come several times. */
 export function createNameTree<T>(entries: Iterable<readonly [name: string, value: T]>): NameTree<T> {
   const root: Node<T> = { next: new Map(), values: [] };
-  const isFirst = new Uint8Array(0x10000);
+  const mayBegin = new Uint8Array(0x10000);
   for (const [name, value] of entries) {
-    if (name === '') continue;
-    isFirst[name.charCodeAt(0)] = 1;
+    if (name.length < 2) continue;
+    mayBegin[pairOf(name, 0)] = 1;
     let node = root;
     for (let i = 0; i < name.length; i++) node = childOf(node, name.charCodeAt(i));
     node.values.push(value);
   }
-  return { at: (text, at) => (isFirst[text.charCodeAt(at)] === 1 ? hitsAt(root, text, at) : NO_HITS) };
+  return { at: (text, at) => (mayBegin[pairOf(text, at)] === 1 ? hitsAt(root, text, at) : NO_HITS) };
+}
+
+/** The first two characters as one of 65536 numbers: nearly all places are told apart from beginnings by it. */
+function pairOf(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
 }
 
 function childOf<T>(node: Node<T>, code: number): Node<T> {

@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts';
 import { isWhite } from './is-white.ts';
 import type { Passage, Range } from './model.ts';
 
@@ -100,7 +101,7 @@ export function mergeRanges(ranges: readonly Range[]): Range[] {
 export function splitPassage(passage: Passage, separator: RegExp): Passage[] {
   const parts: Passage[] = [];
   let from = 0;
-  for (const match of passage.text.matchAll(new RegExp(separator.source, 'gu'))) {
+  for (const match of findAll(passage.text, separator)) {
     parts.push(slicePassage(passage, from, match.index));
     from = match.index + match[0].length;
   }

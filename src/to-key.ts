@@ -9,19 +9,45 @@ export function toKey(text: string): string {
 
 /** The first half of {@link toKey}: NFKC, no white space, no quotation marks; ordinals and punctuation stay. */
 export function squeeze(text: string): string {
-  if (isPlain(text)) return text;
+  let units: Uint16Array | null = null;
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const folded = FOLDED[code] as number;
+    if (folded === OTHER) return squeezeAny(text);
+    if (units === null) {
+      if (folded === code) continue;
+      units = new Uint16Array(text.length);
+      for (; length < i; length++) units[length] = text.charCodeAt(length);
+    }
+    if (folded !== DROPPED) units[length++] = folded;
+  }
+  return units === null ? text : Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
+}
+
+function squeezeAny(text: string): string {
   return text.normalize('NFKC').replace(/[\s"'“”‘’「」『』\u200b-\u200f\u2060\u00ad\ufeff]/gu, '');
 }
 
-/** True for Han, letters, digits and marks that stay as they are: labels and names by far the most. */
-function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) continue;
-    const isMark = code === 0x3001 || code === 0x3002 || code === 0x300a || code === 0x300b;
-    if (!isMark && (code <= 0x20 || code >= 0x7f || code === 0x22 || code === 0x27)) return false;
-  }
-  return true;
+const DROPPED = 0;
+const OTHER = 1;
+/** What becomes of a unit, whatever stands beside it: nearly all of a report. OTHER: its neighbours or its length count. */
+const FOLDED = foldTable();
+
+function foldTable(): Uint16Array {
+  const table = new Uint16Array(0x10000).fill(OTHER);
+  const set = (from: number, to: number): void => {
+    for (let code = from; code <= to; code++) {
+      const folded = squeezeAny(String.fromCharCode(code));
+      if (folded.length < 2) table[code] = folded === '' ? DROPPED : folded.charCodeAt(0);
+    }
+  };
+  set(0x02, 0x7e);
+  for (const mark of '—―…‘’“”′″※℃') set(mark.charCodeAt(0), mark.charCodeAt(0));
+  set(0x3000, 0x3029);
+  set(0x4e00, 0x9fff);
+  set(0xff01, 0xff5e);
+  return table;
 }
 
 const ORDINAL =

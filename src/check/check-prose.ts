@@ -1,20 +1,26 @@
 import type { CheckResult, Observation } from '../model.ts';
 import type { ProseRule } from '../rules/checks.ts';
-import { figuresOf, valueOf } from './figures.ts';
+import type { Figures } from './figures.ts';
+import { valueOf } from './figures.ts';
 
 /**
  * A figure in prose against the cells of a table: it passes with the first alternative that equals it, and the evidence
  * names that one. A report that tells the figure several times (for itself and for a part) passes when one of them fits.
  */
-export function checkProse(observations: readonly Observation[], rules: readonly ProseRule[]): CheckResult[] {
-  const tables = figuresOf(observations).filter((one) => one.scope === 'body' && one.occurrence === 1);
-  const cells = new Map(tables.flatMap((one) => [...one.cells]));
+export function checkProse(
+  observations: readonly Observation[],
+  tables: readonly Figures[],
+  rules: readonly ProseRule[],
+): CheckResult[] {
+  const own = tables.filter((one) => one.scope === 'body' && one.occurrence === 1);
+  const inProse = observations.filter((one) => one.tableId === null && isOfYear(one));
+  const cells = new Map(own.flatMap((one) => [...one.cells]));
   const results: CheckResult[] = [];
   for (const rule of rules) {
-    const told = observations.filter((one) => one.metric === rule.prose && one.tableId === null && isOfYear(one));
+    const told = inProse.filter((one) => one.metric === rule.prose);
+    if (told.length === 0 || !rule.tables.some((one) => one.terms.some((term) => cells.has(term)))) continue;
     const named = rule.tables.map((one) => ({ name: one.name, sum: sumOf(one.terms, cells) }));
-    const isThere = rule.tables.some((one) => one.terms.some((term) => cells.has(term)));
-    if (told.length > 0 && isThere) results.push(compare(rule, told, named));
+    results.push(compare(rule, told, named));
   }
   return results;
 }

@@ -24,15 +24,16 @@ export interface CheckInput {
  */
 export function checkReport(input: CheckInput, rules: CheckRules): CheckResult[] {
   const { report, identity, observations } = input;
-  const sums = findSuspects(figuresOf(observations).flatMap((figures) => checkSums(figures, rules.sums)));
+  const tables = figuresOf(observations);
+  const sums = findSuspects(tables.flatMap((figures) => checkSums(figures, rules.sums)));
   return [
     ...sums.map(withoutRule),
-    ...figuresOf(observations).flatMap((figures) => checkShapes(figures, rules.shapes)),
+    ...tables.flatMap((figures) => checkShapes(figures, rules.shapes)),
     ...checkCounts(observations, rules),
     ...checkUnits(observations),
     ...checkHeadings(observations, rules),
-    ...checkStates(observations),
-    ...checkProse(observations, rules.prose),
+    ...checkStates(tables),
+    ...checkProse(observations, tables, rules.prose),
     ...checkLists(report, rules.lists),
     ...checkYear(report, identity),
     ...checkPublished(identity),

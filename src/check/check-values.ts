@@ -1,6 +1,7 @@
 import type { CheckResult, Observation } from '../model.ts';
 import type { CheckRules } from '../rules/checks.ts';
-import { cellKey, figuresOf, suffixOf, valueOf } from './figures.ts';
+import type { Figures } from './figures.ts';
+import { cellKey, suffixOf, valueOf } from './figures.ts';
 
 /** R04: counts are whole and not negative. One row for every figure that is not; one pass when all are. */
 export function checkCounts(observations: readonly Observation[], rules: CheckRules): CheckResult[] {
@@ -57,12 +58,10 @@ export function checkHeadings(observations: readonly Observation[], rules: Check
 }
 
 /** R35: how many cells of each table hold a figure (left) and how many are blank, not applicable, text or unread (right). */
-export function checkStates(observations: readonly Observation[]): CheckResult[] {
-  const tables = new Map<string, Observation[]>();
-  for (const figures of figuresOf(observations)) {
-    tables.set(`${figures.table}${suffixOf(figures)}`, [...figures.cells.values()]);
-  }
-  return [...tables].map(([dimension, cells]) => {
+export function checkStates(tables: readonly Figures[]): CheckResult[] {
+  const named = new Map<string, Observation[]>();
+  for (const figures of tables) named.set(`${figures.table}${suffixOf(figures)}`, [...figures.cells.values()]);
+  return [...named].map(([dimension, cells]) => {
     const count = (state: Observation['state']): number => cells.filter((one) => one.state === state).length;
     const evidence = (['number', 'zero', 'blank', 'na', 'text', 'unread'] as const)
       .map((state) => `${state} ${count(state)}`)

@@ -17,7 +17,10 @@ export function findSuspects(results: readonly SumResult[]): SumResult[] {
     if (cells.size !== 1 || cell === undefined) continue;
     for (const one of [row, ...crossing]) if (!named.has(one)) named.set(one, `${cell}; ${howRead(row, cell)}`);
   }
-  return results.map((one) => ({ ...one, suspect: named.get(one) ?? null }));
+  return results.map((one) => {
+    const suspect = named.get(one);
+    return suspect === undefined ? one : { ...one, suspect };
+  });
 }
 
 function doCross(row: SumResult, column: SumResult, columns: readonly SumResult[]): boolean {

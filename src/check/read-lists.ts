@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import type { ListRules } from '../rules/checks.ts';
 
 /** A counted thing in a sentence. */
@@ -109,7 +110,7 @@ function withoutBrackets(text: string): string {
 function countedIn(text: string, rules: ListRules): Counted[] {
   const out: Counted[] = [];
   let from = 0;
-  for (const match of text.matchAll(new RegExp(rules.number.source, 'gu'))) {
+  for (const match of findAll(text, rules.number)) {
     const raw = match[0];
     const end = match.index + raw.length;
     const value = valueOf(raw);

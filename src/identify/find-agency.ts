@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import type { Agency, AgencyFrom } from '../model.ts';
 import type { BodyEnding } from '../rules/bodies.ts';
 import type { IdentifyInput, IdentifyRules, ReportFacts } from './identify-input.ts';
@@ -59,7 +60,7 @@ function* candidates(facts: ReportFacts, input: IdentifyInput, rules: IdentifyRu
         : [(phrase.where === 'opening' ? facts.opening : facts.text).replace(/《[^》]{0,120}》/gu, '')];
     for (const text of texts) {
       if (phrase.from === 'contact' && place !== null) yield { name: place, from: 'body' };
-      for (const match of text.matchAll(new RegExp(phrase.pattern, 'gu'))) {
+      for (const match of findAll(text, phrase.pattern)) {
         yield { name: withoutSharedWord(match), from: phrase.from };
       }
     }

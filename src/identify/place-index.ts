@@ -69,7 +69,7 @@ function aliases(name: string, peoples: readonly string[]): string[] {
 function findMentions(text: string, names: NameTree<readonly Division[]>): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (let at = 0; at < text.length; at++) {
-    const hit = names.at(text, at).find(({ length }) => length >= 2);
+    const [hit] = names.at(text, at);
     const divisions = hit?.values[0];
     if (hit === undefined || divisions === undefined) continue;
     mentions.push({ name: text.slice(at, at + hit.length), at, divisions });

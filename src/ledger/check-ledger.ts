@@ -10,7 +10,10 @@ import type {
   StrippedPage,
 } from '../model.ts';
 import { countChars, rangeLength } from '../passage.ts';
+import { isPrinting } from './count-run.ts';
 import { replayEdits } from './replay-edits.ts';
+
+const BAR = '|'.charCodeAt(0);
 
 /** Where a position of the page text ended. */
 type Owner = Exclude<keyof Account, 'chars'>;
@@ -85,8 +88,6 @@ function tile(claims: readonly Claim[], chars: number): { sums: Record<Owner, nu
   return { sums, gap: gap === null ? null : `positions ${gap}` };
 }
 
-const LAYOUT = /[\s|]/gu;
-
 function checkText(report: CleanReport): Issue[] {
   const texts: CleanText[] = report.blocks.flatMap((block) =>
     block.kind === 'table' ? block.cells.map((cell) => cell.clean) : [block.clean],
@@ -103,11 +104,22 @@ function checkText(report: CleanReport): Issue[] {
       issues.push(breach('replay', `recorded edits do not give the text: ${clean.text.slice(0, 40)}`));
     }
   }
-  const whole = texts
-    .map((clean) => clean.text)
-    .join('')
-    .replace(LAYOUT, '');
-  if (whole !== report.textFile.replace(LAYOUT, ''))
+  if (!isSameButLayout(texts.map((clean) => clean.text).join(''), report.textFile))
     issues.push(breach('text-file', 'the text file is not its blocks in order'));
   return issues;
+}
+
+/** True when both have the same characters in the same order, white space and `|` left out. */
+function isSameButLayout(a: string, b: string): boolean {
+  let [i, k] = [0, 0];
+  for (;;) {
+    while (i < a.length && isLayout(a.charCodeAt(i))) i++;
+    while (k < b.length && isLayout(b.charCodeAt(k))) k++;
+    if (i >= a.length || k >= b.length) return i >= a.length && k >= b.length;
+    if (a.charCodeAt(i++) !== b.charCodeAt(k++)) return false;
+  }
+}
+
+function isLayout(code: number): boolean {
+  return code === BAR || !isPrinting(code);
 }

@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import type { PunctuationRules } from '../rules/punctuation.ts';
 import { HAS, isCjkCode, isHanCode, isWhite, type Scan } from './char-table.ts';
 import { keptSpans } from './kept-spans.ts';
@@ -53,7 +54,7 @@ function ruleOf(after: string): string {
 }
 
 function removeSpam(state: TextWithOrigin, rules: PunctuationRules): TextWithOrigin {
-  const found = [...state.text.matchAll(new RegExp(rules.spam.source, 'gu'))];
+  const found = [...findAll(state.text, rules.spam)];
   return replaceIn(
     state,
     found.map(({ index }) => ({ from: index, to: index + 1, after: '', rule: 'punctuation/injected-comma' })),

@@ -1,4 +1,4 @@
-import type { Cell, CleanBlock, CleanReport, CleanText, DraftBlock, Passage, ReportDraft, ScriptIn } from '../model.ts';
+import type { Cell, CleanBlock, CleanCell, CleanReport, CleanText, DraftBlock, Passage, ReportDraft, ScriptIn } from '../model.ts';
 import type { NormalizeRules } from '../rules/normalize-rules.ts';
 import { charTable, scanText } from './char-table.ts';
 import { findDamage } from './find-damage.ts';
@@ -52,9 +52,13 @@ function normalizeBlock(block: DraftBlock, context: TextContext): CleanBlock {
     return { kind: block.kind, role: block.role, section: block.section, level: block.level, clean, line: 0 };
   }
   const inCell = { ...context, isCell: true };
-  const cells = block.cells.map(({ passage, ...place }: Cell) => ({ ...place, clean: normalizeText(passage, inCell) }));
+  const cells = block.cells.map((cell) => normalizeCell(cell, inCell));
   const { section, shape, rows, cols } = block;
   return { kind: 'table', role: 'table', section, shape, cells, rows, cols, line: 0 };
+}
+
+function normalizeCell({ row, col, rowSpan, colSpan, isHeader, passage }: Cell, inCell: TextContext): CleanCell {
+  return { row, col, rowSpan, colSpan, isHeader, clean: normalizeText(passage, inCell) };
 }
 
 function textsOf(draft: ReportDraft): string[] {

@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import type { ConverterSigns } from '../rules/converter-signs.ts';
 import type { NormalizeRules } from '../rules/normalize-rules.ts';
 import { charTable, HAS, type Scan, scanText } from './char-table.ts';
@@ -96,5 +97,5 @@ function countRoundTrip(text: string, rules: NormalizeRules): number {
 }
 
 function countMatches(text: string, pattern: RegExp): number {
-  return [...text.matchAll(new RegExp(pattern.source, 'gu'))].length;
+  return [...findAll(text, pattern)].length;
 }

@@ -1,6 +1,7 @@
 import { fold } from '../fold-key.ts';
 import type { Block } from '../model.ts';
 import { countChars } from '../passage.ts';
+import type { StripRules } from '../rules/strip-rules.ts';
 
 /** A block as the rules see it. */
 export interface Line {
@@ -10,7 +11,7 @@ export interface Line {
   readonly isCut: boolean;
   /** Page-text positions of the block. */
   readonly chars: number;
-  /** Classes, ids and tags of the elements around the block, lower case. */
+  /** Classes, ids and tags of the elements around the block, lower case; those only that a rule asks for. */
   readonly tokens: ReadonlySet<string>;
 }
 
@@ -18,8 +19,8 @@ export interface Line {
 export const HEAD = 400;
 
 /** Folds every block once. */
-export function readLines(blocks: readonly Block[]): Line[] {
-  const reader = new PathReader();
+export function readLines(blocks: readonly Block[], rules: StripRules): Line[] {
+  const reader = new PathReader(namesOf(rules));
   return blocks.map((block) => {
     const text = block.kind === 'table' ? headOfTable(block) : block.passage.text;
     const head = text.length > HEAD ? text.slice(0, HEAD) : text;
@@ -42,18 +43,38 @@ function charsOf(block: Block): number {
   return block.cells.reduce((sum, cell) => sum + countChars(cell.passage.text), 0);
 }
 
+const asked = new WeakMap<StripRules, ReadonlySet<string>>();
+
+/** Every name of an element that a rule asks for. */
+function namesOf(rules: StripRules): ReadonlySet<string> {
+  let names = asked.get(rules);
+  if (names === undefined) {
+    names = new Set([
+      ...rules.paths.flatMap(({ under }) => under),
+      ...rules.layouts.flatMap(({ known, body }) => [...known, ...body]),
+    ]);
+    asked.set(rules, names);
+  }
+  return names;
+}
+
 /** Reads the paths of one page; neighbours share nearly all of theirs. */
 class PathReader {
+  private readonly names: ReadonlySet<string>;
   private readonly known = new Map<string, ReadonlySet<string>>();
   private readonly steps = new Map<string, readonly string[]>();
 
-  /** `body/div#main.wrap/p[3]` → body, div, #main, .wrap, p. */
+  constructor(names: ReadonlySet<string>) {
+    this.names = names;
+  }
+
+  /** `body/div#main.wrap/p[3]` → those of body, div, #main, .wrap and p that a rule asks for. */
   tokensOf(path: string): ReadonlySet<string> {
     let tokens = this.known.get(path);
     if (tokens !== undefined) return tokens;
     const cut = path.lastIndexOf('/');
     const around = cut < 0 ? new Set<string>() : this.tokensOf(path.slice(0, cut));
-    const own = this.stepOf(path.slice(cut + 1).replace(/\[\d+\]$/u, ''));
+    const own = this.stepOf(path.slice(cut + 1));
     // A step that says nothing new needs no set of its own.
     tokens = own.every((token) => around.has(token)) ? around : new Set([...around, ...own]);
     this.known.set(path, tokens);
@@ -63,7 +84,8 @@ class PathReader {
   private stepOf(step: string): readonly string[] {
     let tokens = this.steps.get(step);
     if (tokens === undefined) {
-      tokens = step.toLowerCase().replace(/\[\d+\]/gu, '').match(/[.#]?[^./#]+/gu) ?? []; // prettier-ignore
+      const all = step.toLowerCase().replace(/\[\d+\]/gu, '').match(/[.#]?[^./#]+/gu) ?? []; // prettier-ignore
+      tokens = all.filter((token) => this.names.has(token));
       this.steps.set(step, tokens);
     }
     return tokens;

@@ -18,7 +18,7 @@ import { takeOut } from './take-out.ts';
  * order does not matter. Each position of `page.blocks` stands afterwards in exactly one block, removal or metadata field.
  */
 export function stripPage(page: PageBlocks, rules: StripRules): StrippedPage {
-  const lines = readLines(page.blocks);
+  const lines = readLines(page.blocks, rules);
   const reads = findReportBlocks(lines, rules.signals);
   const extent = findExtent(reads);
   const body = findBody(lines, reads, rules);

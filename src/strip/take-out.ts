@@ -73,9 +73,10 @@ function sortTable(table: TableBlock, claims: readonly Claim[], removals: Remova
 }
 
 function record(block: Block, passage: Passage, claim: Claim, removals: Removal[], metadata: MetaField[]): void {
-  const place = { path: block.path, line: block.line };
-  if (claim.key === null) removals.push({ ...place, rule: claim.rule, category: claim.category, passage });
-  else metadata.push({ ...place, key: claim.key, value: claim.value, passage, from: 'line', rule: claim.rule });
+  const { path, line } = block;
+  const { key, rule, category, value } = claim;
+  if (key === null) removals.push({ path, line, rule, category, passage });
+  else metadata.push({ path, line, key, value, passage, from: 'line', rule });
 }
 
 /** Cuts `length` at every claim's ends and gives each stretch to its strongest claim. */

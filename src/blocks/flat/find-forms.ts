@@ -14,7 +14,7 @@ export function findForms(stream: FlatStream, rules: FormRules): FormRegion[] {
   const trees = formTrees(rules);
   const regions: FormRegion[] = [];
   for (let key = 0; key < stream.keyCount;) {
-    const region = mayOpen(stream.keyCode[key] as number, trees.anchors) ? readFormAt(stream, key, trees) : null;
+    const region = mayOpen(stream, key, trees.anchors) ? readFormAt(stream, key, trees) : null;
     if (region !== null && region.to > key && coversRegion(region)) {
       regions.push(region);
       key = region.to;

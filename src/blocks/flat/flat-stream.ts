@@ -1,5 +1,6 @@
 import type { Passage, Range } from '../../model.ts';
-import { isCounted, mergeRanges } from '../../passage.ts';
+import { isWhite } from '../../is-white.ts';
+import { mergeRanges } from '../../passage.ts';
 import { foldChar, PIPE } from './fold-char.ts';
 import type { FlatLine } from './flat-line.ts';
 
@@ -41,19 +42,24 @@ export function toStream(lines: readonly FlatLine[]): FlatStream {
     lineUnits[index] = unitCount;
     let rangeIndex = 0;
     let position = line.passage.ranges[0]?.[0] ?? 0;
-    for (const char of line.passage.text) {
-      if (isCounted(char)) {
-        if (position >= (line.passage.ranges[rangeIndex]?.[1] ?? Infinity))
-          position = line.passage.ranges[++rangeIndex]?.[0] ?? position;
-        unitAt[unitCount] = offset;
-        unitPos[unitCount++] = position++;
-      }
-      offset += char.length;
+    const { ranges } = line.passage;
+    const end = offset + line.passage.text.length;
+    for (; offset < end; offset += isPair(text, offset) ? 2 : 1) {
+      if (isWhite(text.charCodeAt(offset))) continue;
+      if (position >= (ranges[rangeIndex]?.[1] ?? Infinity)) position = ranges[++rangeIndex]?.[0] ?? position;
+      unitAt[unitCount] = offset;
+      unitPos[unitCount++] = position++;
     }
     offset += 1;
   }
   lineUnits[lines.length] = unitCount;
   return { lines, text, unitCount, unitAt, unitPos, lineUnits, ...toKeys(text, unitAt, unitCount) };
+}
+
+/** True for both halves of a pair; half a pair stands alone. */
+function isPair(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdbff && (text.codePointAt(at) as number) > 0xffff;
 }
 
 type Keys = Pick<FlatStream, 'keyCount' | 'keyCode' | 'keyGap' | 'keyUnit' | 'marksTail' | 'marksAlone' | 'marksLead'>;
@@ -90,8 +96,9 @@ function toKeys(text: string, unitAt: Int32Array, unitCount: number): Keys {
         if (marks.length < 64) marks.push(0);
       } else gap = Math.max(gap, code === 9 ? gaps.tab : gaps.space);
     }
-    const code = foldChar(text.codePointAt(at) as number);
-    end = at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
+    const point = text.codePointAt(at) as number;
+    const code = foldChar(point);
+    end = at + (point > 0xffff ? 2 : 1);
     if (code === PIPE) {
       gap = Math.max(gap, gaps.cell);
       marks[marks.length - 1] = (marks.at(-1) ?? 0) + 1;

@@ -44,11 +44,21 @@ export function matchLabel<T>(stream: FlatStream, from: number, tree: LabelTree<
   return bare === null ? null : { ...bare, from, body: from };
 }
 
-/** False where no label of the tree can start: most places by far, found out without a look at what follows. */
-export function mayOpen<T>(first: number, tree: LabelTree<T>): boolean {
-  return (
-    tree.next.has(first) || first === SKIPPED || first === ORDINAL_CHAR || isDigit(first) || ORDINAL_STARTS.has(first)
-  );
+/** False where no label of the tree can start, by its first two characters: most places by far. */
+export function mayOpen<T>(stream: FlatStream, key: number, tree: LabelTree<T>): boolean {
+  if (mayBegin(stream, key, tree)) return true;
+  const first = stream.keyCode[key] as number;
+  if (first !== ORDINAL_CHAR && !isDigit(first) && !ORDINAL_STARTS.has(first)) return false;
+  const body = skipOrdinals(stream, key);
+  return body !== key && mayBegin(stream, body, tree);
+}
+
+function mayBegin<T>(stream: FlatStream, key: number, tree: LabelTree<T>): boolean {
+  const first = stream.keyCode[key] as number;
+  const node = tree.next.get(first);
+  if (node === undefined) return first === SKIPPED;
+  const second = stream.keyCode[key + 1] as number;
+  return node.value !== null || node.next.has(second) || second === SKIPPED || PUNCTUATION.has(second);
 }
 
 function walk<T>(stream: FlatStream, from: number, tree: LabelTree<T>): { value: T; end: number } | null {

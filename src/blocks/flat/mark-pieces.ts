@@ -1,3 +1,4 @@
+import { findAll } from '../../find-all.ts';
 import type { Passage, Removal, SourcePlace } from '../../model.ts';
 import { joinPassages } from '../../passage.ts';
 import type { FlatRules, MarkRule } from '../../rules/flat.ts';
@@ -76,7 +77,7 @@ function cutEnds(passage: Passage, rules: FlatRules, remove: Remove): Passage {
 function withoutMarks(passage: Passage, rules: FlatRules, remove: Remove): Passage {
   let out = passage;
   for (const rule of rules.emphasisMarks) {
-    const found = [...out.text.matchAll(new RegExp(rule.mark.source, 'gu'))];
+    const found = [...findAll(out.text, rule.mark)];
     if (found.length < 2) continue;
     const parts = cutPassage(
       out,

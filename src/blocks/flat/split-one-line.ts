@@ -1,3 +1,4 @@
+import { findAll } from '../../find-all.ts';
 import { toKey } from '../../to-key.ts';
 import type { LineRules } from '../../rules/flat.ts';
 import { cutPassage } from './cut-passage.ts';
@@ -24,8 +25,8 @@ const fewestOnOneLine = 2;
 /** True for one run of text that holds several sections of a report. */
 export function holdsSections(text: string): boolean {
   if (text.length < shortestLine) return false;
-  const sections = text.match(new RegExp(GLUED_SECTION.source, 'gu'));
-  return sections !== null && sections.length >= fewestSections;
+  const sections = [...findAll(text, GLUED_SECTION)];
+  return sections.length >= fewestSections;
 }
 
 /** A report on one line as paragraphs: before a section's or a part's ordinal, and behind its title where that is known. */
@@ -90,7 +91,7 @@ function endOfUnknownTitle(text: string, from: number, rules: LineRules): number
 
 /** In front of the name, in front of the date, and behind a signature. */
 function signatureCuts(text: string, rules: LineRules): number[] {
-  return [...text.matchAll(new RegExp(rules.signature.source, 'gu'))].flatMap(({ index, 0: all, 1: name = '' }) => {
+  return [...findAll(text, rules.signature)].flatMap(({ index, 0: all, 1: name = '' }) => {
     const end = index + all.length;
     return end < text.length ? [index, index + name.length, end] : [index, index + name.length];
   });

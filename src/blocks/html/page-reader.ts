@@ -198,5 +198,5 @@ function contextOf(name: string, path: string, outer: BlockContext): BlockContex
   if (heading !== null) return { kind: 'heading', level: Number(heading[1]), path };
   if (name === 'li' || name === 'dd' || name === 'dt') return { kind: 'item', level: 0, path };
   const isContainer = name === 'td' || name === 'th' || name === 'table' || name === 'body';
-  return isContainer ? { kind: 'paragraph', level: 0, path } : { ...outer, path };
+  return isContainer ? { kind: 'paragraph', level: 0, path } : { kind: outer.kind, level: outer.level, path };
 }

@@ -53,7 +53,7 @@ export function extractProse(
     before = read.carried;
   }
   const inTime = found.filter((row) => isInTime(row, identity.year, rules));
-  return { observations: countOccurrences(addElsewhereUnsaid(inTime, rules)), issues: [] };
+  return { observations: addElsewhereUnsaid(inTime, rules).map(toObservation), issues: [] };
 }
 
 /** An amount has no metric before the scheme that it belongs to; that nothing was taken is true of any year. */
@@ -71,17 +71,11 @@ function addElsewhereUnsaid(found: readonly Found[], rules: ProseRules): Found[]
   });
 }
 
-function countOccurrences(found: readonly Found[]): Observation[] {
-  const counts = new Map<string, number>();
-  return found.map((row) => {
-    const key = `${row.metric}|${row.dimension ?? ''}|${row.period}|${row.scope}`;
-    const occurrence = (counts.get(key) ?? 0) + 1;
-    counts.set(key, occurrence);
-    const { metric, dimension, value, unit, state, approx, scope, period, raw, method, tableId, evidence, line } = row;
-    return {
-      metric, dimension, value, unit, state, approx, scope, period, occurrence, raw, method, tableId, evidence, line,
-    }; // prettier-ignore
-  });
+function toObservation(row: Found): Observation {
+  const { metric, dimension, value, unit, state, approx, scope, period, raw, method, tableId, evidence, line } = row;
+  return {
+    metric, dimension, value, unit, state, approx, scope, period, occurrence: 1, raw, method, tableId, evidence, line,
+  }; // prettier-ignore
 }
 
 /** What the headings above say to every paragraph below them. */

@@ -1,3 +1,4 @@
+import { findAll } from '../../find-all.ts';
 import type { ContextWords } from '../../rules/phrasing.ts';
 
 export type NumberPeriod = 'year' | 'cumulative' | 'other';
@@ -30,7 +31,7 @@ function isCompared(left: string, words: ContextWords): boolean {
 function lastYear(left: string, words: ContextWords): number | null {
   let year: number | null = null;
   if (!words.otherYear.test(left)) return null;
-  for (const match of left.matchAll(new RegExp(words.otherYear, 'gu'))) {
+  for (const match of findAll(left, words.otherYear)) {
     const before = left.slice(Math.max(0, match.index - 4), match.index);
     if (words.comparison.test(before) || /[自从于由]$/u.test(before)) continue;
     year = Number(match[1]);

@@ -1,3 +1,4 @@
+import { findAll } from '../../find-all.ts';
 import type { ContextWords } from '../../rules/phrasing.ts';
 
 /**
@@ -24,7 +25,7 @@ function headOf(left: string): string {
 function scopeIn(text: string, words: ContextWords): string | null {
   for (const { scope, words: pattern } of words.scopes) {
     if (!pattern.test(text)) continue;
-    for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
+    for (const match of findAll(text, pattern)) {
       if (!words.spokenTo.test(text.slice(Math.max(0, match.index - 8), match.index))) return scope;
     }
   }

@@ -1,3 +1,4 @@
+import { findAll } from '../../find-all.ts';
 import type { Topic } from '../../rules/phrasing.ts';
 import type { ProseRules } from '../../rules/phrasings.ts';
 import { findPeriod } from './find-period.ts';
@@ -27,10 +28,10 @@ export function readZeros(
   const found: ZeroReading[] = [];
   const taken = new Set<string>();
   for (const rule of rules.zeros) {
-    // Hardly any sentence says a zero: that is looked at first, and without making a copy of the pattern.
+    // Hardly any sentence says a zero: that is looked at first.
     if (!rule.pattern.test(sentence)) continue;
     if (rule.about !== null && !rule.about.test(headings + sentence)) continue;
-    for (const match of sentence.matchAll(new RegExp(rule.pattern, 'gu'))) {
+    for (const match of findAll(sentence, rule.pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const rest = sentence.slice(end, end + 10).split(/[,;。]/u, 1)[0] ?? '';
       if (rule.unless?.test(match[0] + rest) === true) continue;

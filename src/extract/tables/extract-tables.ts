@@ -15,6 +15,7 @@ export interface TableIdentity {
 }
 
 export interface Extracted {
+  /** In reading order, each counted as the first of its kind. */
   readonly observations: Observation[];
   readonly issues: Issue[];
 }
@@ -48,7 +49,7 @@ export function extractTables(
     }
   }
   const solved = solveGlued(rows, rules.sums, said);
-  const observations = numbered(solved.rows.flatMap(observe));
+  const observations = solved.rows.flatMap(observe);
   return { observations, issues: [...issues, ...solved.issues, ...rows.flatMap(problemOf)] };
 }
 
@@ -58,17 +59,6 @@ function otherYear(columns: readonly Column[], year: number | null, line: number
   if (year === null || years.length === 0 || years.includes(year)) return [];
   const message = `The table's year column is headed ${years.join(', ')} in a report for ${year}`;
   return [{ code: 'extract.column-year', severity: 'warning', message, line }];
-}
-
-/** Counts the observations that say the same thing, in reading order, from 1. */
-export function numbered(observations: readonly Observation[]): Observation[] {
-  const seen = new Map<string, number>();
-  return observations.map((one) => {
-    const key = `${one.metric}|${one.dimension ?? ''}|${one.period}|${one.scope}`;
-    const occurrence = (seen.get(key) ?? 0) + 1;
-    seen.set(key, occurrence);
-    return { ...one, occurrence };
-  });
 }
 
 function problemOf(row: RowReading): Issue[] {

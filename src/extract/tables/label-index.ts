@@ -52,8 +52,8 @@ function labelsWith(
     if (metric.table === table) for (const label of metric.row_label_variants) add(label, metric);
   }
   for (const alias of rules.aliases) {
-    const metric = rules.metrics.find((one) => one.key === alias.metric);
-    if (alias.table !== table || metric === undefined || !holds(alias)) continue;
+    const metric = metricByKey(rules, alias.metric);
+    if (alias.table !== table || metric === null || !holds(alias)) continue;
     for (const label of alias.reads) {
       if (alias.beside !== undefined) byKey.delete(labelKey(label));
       add(label, metric);
@@ -68,6 +68,15 @@ function labelsWith(
     signs: signs.map(labelKey),
     variant: null,
   };
+}
+
+const metrics = new WeakMap<TableRules, ReadonlyMap<string, Metric>>();
+
+/** The metric of the dictionary with this key, or null. */
+export function metricByKey(rules: TableRules, key: string): Metric | null {
+  let known = metrics.get(rules);
+  if (known === undefined) metrics.set(rules, (known = new Map(rules.metrics.map((one) => [one.key, one]))));
+  return known.get(key) ?? null;
 }
 
 /** {@link toKey}, and 其它 read as 其他. */

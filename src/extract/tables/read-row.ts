@@ -4,6 +4,7 @@ import type { FixedColumns, TableRules } from '../../rules/tables.ts';
 import type { Column } from './column-map.ts';
 import { firstValueColumn, isLabelCell } from './column-map.ts';
 import type { TableLabels } from './label-index.ts';
+import { metricByKey } from './label-index.ts';
 import type { LabelMatch } from './match-label.ts';
 import { matchLabel } from './match-label.ts';
 import type { Place } from './pair-places.ts';
@@ -182,7 +183,7 @@ function isOtherYear(column: Column, context: RowContext): boolean {
 function t4Metric(column: Column, metrics: readonly Metric[], context: RowContext): Metric | null {
   if (column.dimension === null) return null;
   if (column.metric === null) return metrics[0] ?? context.block;
-  return context.rules.metrics.find((one) => one.key === column.metric) ?? null;
+  return metricByKey(context.rules, column.metric);
 }
 
 /** Of several metrics under one label: the one of this column (table two), or of the section last seen (2014). */
@@ -202,8 +203,8 @@ function fixedPlaces(form: FixedColumns | null, metrics: readonly Metric[], cont
   const out: Place[] = [];
   for (const [key, dimension] of form.columns) {
     const own = oneMetric(null, metrics, context);
-    const metric = key === null ? own : context.rules.metrics.find((one) => one.key === key);
-    if (metric === null || metric === undefined) return [];
+    const metric = key === null ? own : metricByKey(context.rules, key);
+    if (metric === null) return [];
     if (key !== null && own !== null && own !== metric) continue;
     if (key !== null && context.block !== null && context.block !== metric) continue;
     out.push({ metric, dimension, scope: 'body', column: null });
@@ -219,6 +220,7 @@ function single(metrics: readonly Metric[], context: RowContext): Place[] {
 
 function columnLabel(place: Place, rules: TableRules): string {
   if (place.column !== null && place.column.label !== '') return place.column.label;
+  if (place.dimension === null) return place.metric.zh;
   const member = rules.dimensions.flatMap((one) => one.members).find((one) => one.key === place.dimension);
   return member?.zh ?? place.metric.zh;
 }

@@ -7,7 +7,7 @@ export type SaidFigures = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** Every exact figure that the sentences tell: that of the body may stand beside those of its parts. */
 export function saidFigures(observations: readonly Observation[], metrics: readonly Metric[]): SaidFigures {
-  const seriesOf = new Map(metrics.map(({ key, series }) => [key, series]));
+  const seriesOf = seriesByKey(metrics);
   const said = new Map<string, Set<number>>();
   for (const { metric, period, value, approx } of observations) {
     const series = seriesOf.get(metric);
@@ -16,6 +16,15 @@ export function saidFigures(observations: readonly Observation[], metrics: reado
     said.set(key, (said.get(key) ?? new Set()).add(value));
   }
   return said;
+}
+
+const known = new WeakMap<readonly Metric[], ReadonlyMap<string, Metric['series']>>();
+
+/** Made once for a dictionary. */
+function seriesByKey(metrics: readonly Metric[]): ReadonlyMap<string, Metric['series']> {
+  let series = known.get(metrics);
+  if (series === undefined) known.set(metrics, (series = new Map(metrics.map((one) => [one.key, one.series]))));
+  return series;
 }
 
 /** What the sentences say of this cell; undefined when they say nothing, or the cell is a part of what they say. */

@@ -40,7 +40,8 @@ export function solveGlued(
 ): { rows: SolvedRow[]; issues: Issue[] } {
   const solved = new Map<RowReading, SolvedRow>();
   const issues: Issue[] = [];
-  for (const table of tablesOf(rows)) {
+  const tables = rows.some((row) => row.glued !== null) ? tablesOf(rows) : [];
+  for (const table of tables) {
     if (table.every((row) => row.glued === null)) continue;
     for (const [row, outcome] of solveTable(table, sums, said)) {
       if (outcome.cells === null) issues.push(openRow(row, outcome.ways));
