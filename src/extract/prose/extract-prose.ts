@@ -2,10 +2,10 @@ import type { CleanReport, CleanTextBlock, Issue, Observation } from '../../mode
 import type { ProseRules } from '../../rules/phrasings.ts';
 import { shiftDecimal } from '../read-numeral.ts';
 import type { Amount } from './find-amounts.ts';
-import { foldLine } from './fold-line.ts';
+import { foldLine, originOf, type FoldedLine } from './fold-line.ts';
 import { topicsOf, trackHeadings, type Headings } from './track-headings.ts';
-import { readSentence, startingScope, type ProseState, type ProseSubject } from './read-sentence.ts';
-import { readZeros } from './read-zeros.ts';
+import { readSentence, startingScope, type ProseState, type ProseSubject, type Reading } from './read-sentence.ts';
+import { readZeros, type ZeroReading } from './read-zeros.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** What the reader of sentences needs to know about whose report of which year it is. */
@@ -14,8 +14,12 @@ export interface ProseIdentity {
   readonly agency: { readonly name: string; readonly kind: string | null; readonly level: string | null } | null;
 }
 
-/** An observation without its count, where in its line it stands, and what it says if nothing else does. */
-type Found = Omit<Observation, 'occurrence'> & { readonly offset: number; readonly orElse: string | null };
+/** An observation, each counted as the first of its kind, where in its line it stands, and what it says if nothing else does. */
+interface Found {
+  readonly row: Observation;
+  readonly offset: number;
+  readonly orElse: string | null;
+}
 
 /** What one paragraph leaves for the next under the same heading. */
 type Carried = Pick<ProseState, 'told' | 'values'>;
@@ -52,30 +56,23 @@ export function extractProse(
     found.push(...read.found);
     before = read.carried;
   }
-  const inTime = found.filter((row) => isInTime(row, identity.year, rules));
-  return { observations: addElsewhereUnsaid(inTime, rules).map(toObservation), issues: [] };
+  const inTime = found.filter(({ row }) => isInTime(row, identity.year, rules));
+  return { observations: addElsewhereUnsaid(inTime, rules), issues: [] };
 }
 
 /** An amount has no metric before the scheme that it belongs to; that nothing was taken is true of any year. */
-function isInTime(row: Found, year: number | null, rules: ProseRules): boolean {
+function isInTime(row: Observation, year: number | null, rules: ProseRules): boolean {
   const since = rules.since.get(row.metric);
   return since === undefined || year === null || year >= since || row.value === 0;
 }
 
 /** Adds the second metric of a wording right after the first, unless the report says it somewhere in its own words. */
-function addElsewhereUnsaid(found: readonly Found[], rules: ProseRules): Found[] {
-  const said = new Set(found.map((row) => row.metric));
-  return found.flatMap((row) => {
-    if (row.orElse === null || said.has(row.orElse)) return [row];
-    return [row, { ...row, metric: row.orElse, unit: rules.units.get(row.orElse) ?? row.unit }];
+function addElsewhereUnsaid(found: readonly Found[], rules: ProseRules): Observation[] {
+  const said = new Set(found.map(({ row }) => row.metric));
+  return found.flatMap(({ row, orElse }) => {
+    if (orElse === null || said.has(orElse)) return [row];
+    return [row, { ...row, metric: orElse, unit: rules.units.get(orElse) ?? row.unit }];
   });
-}
-
-function toObservation(row: Found): Observation {
-  const { metric, dimension, value, unit, state, approx, scope, period, raw, method, tableId, evidence, line } = row;
-  return {
-    metric, dimension, value, unit, state, approx, scope, period, occurrence: 1, raw, method, tableId, evidence, line,
-  }; // prettier-ignore
 }
 
 /** What the headings above say to every paragraph below them. */
@@ -112,12 +109,7 @@ function readBlock(
   let before = '';
   for (const [start, end] of splitSentences(folded.text)) {
     const sentence = folded.text.slice(start, end);
-    const place = (from: number, to: number): Place => ({
-      raw: line.slice(folded.at[start + from], (folded.at[start + to - 1] ?? 0) + 1),
-      evidence: evidenceOf(line.slice(folded.at[start], (folded.at[end - 1] ?? 0) + 1), (folded.at[start + from] ?? 0) - (folded.at[start] ?? 0)), // prettier-ignore
-      offset: start + from,
-      line: block.line,
-    });
+    const place: Place = { block, folded, start, end };
     // A short first sentence without a number is a heading that stands in its line: (三)依申请公开情况。
     if (start === 0 && sentence.length <= 30 && !/\d{2}/u.test(sentence)) {
       lead = sentence;
@@ -128,20 +120,9 @@ function readBlock(
     const inherited = startingScope(sentence, state, rules.context);
     const read = readSentence(sentence, context, subject, state, rules);
     state = read.state;
-    const here: Found[] = read.readings.map((reading) => ({
-      ...valueOf(reading.metric, reading.amount, rules),
-      metric: reading.metric,
-      orElse: reading.orElse,
-      dimension: reading.dimension,
-      approx: reading.amount.approx,
-      scope: reading.scope,
-      period: reading.period,
-      method: 'prose',
-      tableId: null,
-      ...place(reading.amount.start, reading.amount.rawEnd),
-    }));
+    const here = read.readings.map((reading) => numberOf(reading, place, rules));
     for (const zero of readZeros(sentence, context, subject.year, inherited, rules)) {
-      for (const metric of zero.metrics) here.push(zeroOf(metric, zero.scope, place(zero.start, zero.end), rules));
+      for (const metric of zero.metrics) here.push(zeroOf(metric, zero, place, rules));
       if (zero.topic !== null) state = { ...state, topics: new Set([...state.topics, zero.topic]) };
     }
     found.push(...here.sort((a, b) => a.offset - b.offset));
@@ -149,20 +130,56 @@ function readBlock(
   return { found, carried: { told: state.told, values: state.values } };
 }
 
-type Place = Pick<Found, 'raw' | 'evidence' | 'offset' | 'line'>;
+/** A sentence of a block; the offsets are those of its folded text. */
+interface Place {
+  readonly block: CleanTextBlock;
+  readonly folded: FoldedLine;
+  readonly start: number;
+  readonly end: number;
+}
 
-function zeroOf(metric: string, scope: string, place: Place, rules: ProseRules): Found {
-  const fixed = { dimension: null, value: 0, state: 'zero', approx: false, period: 'year', method: 'prose', tableId: null, orElse: null } as const; // prettier-ignore
-  return { ...fixed, metric, scope, unit: rules.units.get(metric) ?? '', ...place };
+function numberOf({ metric, dimension, amount, scope, period, orElse }: Reading, place: Place, rules: ProseRules): Found {
+  const unit = rules.units.get(metric) ?? '';
+  const value = inUnit(amount, unit);
+  const { approx, start, rawEnd } = amount;
+  return found({ metric, dimension, value, unit, approx, scope, period, orElse, start, end: rawEnd }, place);
+}
+
+function zeroOf(metric: string, { scope, start, end }: ZeroReading, place: Place, rules: ProseRules): Found {
+  const unit = rules.units.get(metric) ?? '';
+  const [dimension, value, approx, period, orElse] = [null, 0, false, 'year', null] as const;
+  return found({ metric, dimension, value, unit, approx, scope, period, orElse, start, end }, place);
+}
+
+type Told = Pick<Observation, 'metric' | 'dimension' | 'unit' | 'approx' | 'scope' | 'period'> & {
+  readonly value: number;
+  readonly orElse: string | null;
+  /** Offsets in the folded sentence. */
+  readonly start: number;
+  readonly end: number;
+};
+
+function found(told: Told, { block, folded, start, end }: Place): Found {
+  const { metric, dimension, value, unit, approx, scope, period } = told;
+  const line = block.clean.text;
+  const [from, at] = [originOf(folded, start), originOf(folded, start + told.start)];
+  const raw = line.slice(at, originOf(folded, start + told.end - 1) + 1);
+  const evidence = evidenceOf(line.slice(from, originOf(folded, end - 1) + 1), at - from);
+  const state = value === 0 ? 'zero' : 'number';
+  return {
+    row: {
+      metric, dimension, value, unit, state, approx, scope, period, occurrence: 1, raw,
+      method: 'prose', tableId: null, evidence, line: block.line,
+    },
+    offset: start + told.start,
+    orElse: told.orElse,
+  }; // prettier-ignore
 }
 
 /** The value in the metric's unit; only money changes by a factor: 元 to 万元. */
-function valueOf(metric: string, amount: Amount, rules: ProseRules): Pick<Found, 'value' | 'unit' | 'state'> {
-  const unit = rules.units.get(metric) ?? '';
-  let value = amount.value;
-  if (unit === '万元' && amount.unit === '元') value = shiftDecimal(value, -4);
-  if (unit === '万元' && amount.unit === '亿元') value = shiftDecimal(value, 4);
-  return { value, unit, state: value === 0 ? 'zero' : 'number' };
+function inUnit({ value, unit: printed }: Amount, unit: string): number {
+  if (unit !== '万元') return value;
+  return printed === '元' ? shiftDecimal(value, -4) : printed === '亿元' ? shiftDecimal(value, 4) : value;
 }
 
 /** The sentence, cut to 300 characters around the number. */

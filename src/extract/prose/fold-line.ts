@@ -1,8 +1,8 @@
 /** Text as the phrasings see it, and where each of its UTF-16 units stood. */
 export interface FoldedLine {
   readonly text: string;
-  /** `at[i]` is the offset of `text[i]` in the line; `at[text.length]` is the line's length. */
-  readonly at: Int32Array;
+  /** Offsets in the line of the units of `text`; null where they are the same: nothing was dropped. */
+  readonly at: Int32Array | null;
 }
 
 const WHITE = 0;
@@ -12,17 +12,24 @@ const FOLDED = foldTable();
 /** Drops white space and makes full-width ASCII half-width, one unit for one, so that offsets can be told back. */
 export function foldLine(line: string): FoldedLine {
   const units = new Uint16Array(line.length);
-  const at = new Int32Array(line.length + 1);
+  let at: Int32Array | null = null;
   let length = 0;
   for (let i = 0; i < line.length; i++) {
     const code = line.charCodeAt(i);
     const folded = FOLDED[code] as number;
-    if (folded === WHITE && code !== 0) continue;
-    units[length] = folded;
-    at[length++] = i;
+    if (folded === WHITE && code !== 0) {
+      at ??= Int32Array.from({ length: line.length }, (_, k) => k);
+      continue;
+    }
+    if (at !== null) at[length] = i;
+    units[length++] = folded;
   }
-  at[length] = line.length;
-  return { text: Buffer.from(units.buffer, 0, length * 2).toString('utf16le'), at: at.subarray(0, length + 1) };
+  return { text: Buffer.from(units.buffer, 0, length * 2).toString('utf16le'), at };
+}
+
+/** Where in the line the folded unit at `index` stood. */
+export function originOf({ at }: FoldedLine, index: number): number {
+  return at === null ? index : (at[index] ?? 0);
 }
 
 function foldTable(): Uint16Array {

@@ -4,6 +4,7 @@ import { findAmounts, type Amount } from './find-amounts.ts';
 import { findPeriod } from './find-period.ts';
 import { findScope } from './find-scope.ts';
 import { matchesPhrasing, type Surroundings } from './match-phrasing.ts';
+import { firstPhrasing, phrasingsOf } from './phrasing-groups.ts';
 import { readCategory, readCategoryAfter, type CategoryList } from './read-category.ts';
 
 /** A number that got its metric; offsets are in the folded sentence. */
@@ -130,28 +131,18 @@ function readByRule(amount: Amount, gap: string, period: 'year' | 'cumulative', 
   const around = surroundings(amount, gap, here);
   const { rules, list, scope } = here;
   const phrasings = phrasingsOf(amount.unit, rules.phrasings);
-  const find = (rule: Phrasing): boolean => matchesPhrasing(rule, amount, around, rules.context);
+  const reads = (rule: Phrasing): boolean => matchesPhrasing(rule, amount, around, rules.context);
   const listed = list !== null && isListed(amount, list, rules) ? list : null;
-  const first = listed === null ? phrasings.find(find) : phrasings.find((rule) => rule.inList && find(rule));
+  const isMeant = listed === null ? reads : (rule: Phrasing): boolean => rule.inList && reads(rule);
+  const first = firstPhrasing(phrasings, around.cue, isMeant);
   if (first !== undefined) return takeRule(first, amount, scope, period, passed);
   const label = listed === null ? null : labelOf(gap, around.right, listed, rules);
   if (label !== null && listed !== null) {
     const ownScope = scope === 'body' ? listed.scope : scope;
     return take([{ metric: rules.categories.metric, dimension: label, amount, scope: ownScope, period: listed.period, orElse: null }], null, passed); // prettier-ignore
   }
-  const second = listed === null ? undefined : phrasings.find(find);
+  const second = listed === null ? undefined : firstPhrasing(phrasings, around.cue, reads);
   return second === undefined ? passed : takeRule(second, amount, scope, period, passed);
-}
-
-const byUnit = new WeakMap<readonly Phrasing[], Map<string, readonly Phrasing[]>>();
-
-/** The phrasings that count in this unit, in their order. */
-function phrasingsOf(unit: string, all: readonly Phrasing[]): readonly Phrasing[] {
-  const lists = byUnit.get(all) ?? new Map<string, readonly Phrasing[]>();
-  byUnit.set(all, lists);
-  const known = lists.get(unit) ?? all.filter((rule) => rule.units.includes(unit));
-  lists.set(unit, known);
-  return known;
 }
 
 /** Parts are counted in the unit of the total; once 其中 was said, in any unit of things published. */
