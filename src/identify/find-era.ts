@@ -1,6 +1,9 @@
 import type { CleanReport, Era } from '../model.ts';
+import { keepShort } from '../keep-short.ts';
 import { toKey } from '../to-key.ts';
 import type { EraLabel } from './identify-input.ts';
+
+const keyOf = keepShort(toKey);
 
 /**
  * The era from the tables, not from the year: a report for 2017 may carry the annex of 2009. Only where no form is found
@@ -9,8 +12,8 @@ import type { EraLabel } from './identify-input.ts';
 export function findEra(report: CleanReport, year: number | null, labels: readonly EraLabel[]): Era | null {
   const keys = new Set<string>();
   for (const block of report.blocks) {
-    if (block.kind === 'table') for (const cell of block.cells) keys.add(toKey(cell.clean.text));
-    else if (block.clean.text.length < 60) keys.add(toKey(block.clean.text));
+    if (block.kind === 'table') for (const cell of block.cells) keys.add(keyOf(cell.clean.text));
+    else if (block.clean.text.length < 60) keys.add(keyOf(block.clean.text));
   }
   const counts = new Map<EraLabel['era'], number>();
   for (const label of labels) {

@@ -14,13 +14,15 @@ import { toBodyId } from './to-body-id.ts';
 /** Whether it is a report, whose, and for which year. Depends on the page alone; what the page does not say is null. */
 export function identifyReport(input: IdentifyInput, rules: IdentifyRules): Identity {
   const facts = gatherFacts(input);
-  const judgement = judgeReport(facts, rules, input.threshold);
   const period = findPeriod(facts.opening, facts.text);
   const year = findYear(facts, period, input.finalUrl ?? input.url);
   const agency = findAgency(facts, input, rules);
   const region = findRegion(agency, year?.year ?? null, facts, input, rules.places);
+  const { isReport, confidence, reason } = judgeReport(facts, rules, input.threshold);
   return {
-    ...judgement,
+    isReport,
+    confidence,
+    reason,
     title: input.report.title ?? pageTitle(facts, rules),
     agency,
     bodyId: toBodyId(agency, region),
@@ -30,7 +32,7 @@ export function identifyReport(input: IdentifyInput, rules: IdentifyRules): Iden
     period,
     era: findEra(input.report, year?.year ?? null, rules.eraLabels),
     publishedOn: findPublished(input.metadata, input.hints.date, input.url),
-    flags: findFlags(input, facts, rules.officialHosts, judgement.confidence),
+    flags: findFlags(input, facts, rules.officialHosts, confidence),
   };
 }
 

@@ -207,7 +207,7 @@ export const reportSigns: readonly ReportSign[] = [
     id: 'sign/university',
     where: 'opening',
     pattern:
-      /高等学校信息公开办法|高校信息公开|高等学校信息公开|\p{Script=Han}{2,10}(?:大学|学院|职业技术学院|师范学校|专科学校)\d{0,4}.{0,10}(?:学年|信息公开)/u,
+      /高等学校信息公开办法|高校信息公开|高等学校信息公开|(?<=\p{Script=Han}{2})(?:大学|学院|职业技术学院|师范学校|专科学校)\d{0,4}.{0,10}(?:学年|信息公开)/u,
     unless: /教育(?:局|厅|部|委员会)[^。]{0,20}(?:政府信息公开)/u,
     weight: -7,
     says: 'is the disclosure report of a university or school',

@@ -1,6 +1,6 @@
 import type { RegionRule } from '../rules/strip-rules.ts';
-import type { IsAny } from './any-of.ts';
-import { anyOf } from './any-of.ts';
+import { anyOf } from '../any-of.ts';
+import { keepShort } from '../keep-short.ts';
 import type { Claim } from './claim.ts';
 import { claimAll } from './claim.ts';
 import type { Extent } from './find-extent.ts';
@@ -11,11 +11,11 @@ import type { Line } from './read-lines.ts';
 /** Folded characters of the longest line that starts a region. */
 const LONGEST = 120;
 
-const united = new WeakMap<readonly RegionRule[], IsAny>();
+const united = new WeakMap<readonly RegionRule[], (text: string) => boolean>();
 
-function isAnyStart(rules: readonly RegionRule[]): IsAny {
+function isAnyStart(rules: readonly RegionRule[]): (text: string) => boolean {
   let isAny = united.get(rules);
-  if (isAny === undefined) united.set(rules, (isAny = anyOf(rules.map((rule) => rule.from))));
+  if (isAny === undefined) united.set(rules, (isAny = keepShort(anyOf(rules.map((rule) => rule.from)))));
   return isAny;
 }
 

@@ -9,6 +9,8 @@ import type { Line } from './read-lines.ts';
 /** UTF-16 units of the longest row. */
 const LONGEST = 240;
 
+const FIRST_WORD = /[^\s|]+/u;
+
 /** A word of a row, with its offsets in the block's text. */
 interface Word {
   readonly text: string;
@@ -28,11 +30,13 @@ export function matchLabelRows(lines: readonly Line[], extent: Extent | null, ru
 }
 
 function claimRow(block: number, text: string, rule: LabelRowRule): Claim[] {
+  const first = FIRST_WORD.exec(text)?.[0];
+  if (first === undefined || keyOfLabel(first, rule.labels) === null) return [];
   const words = [...text.matchAll(/[^\s|]+/gu)].map((match): Word => {
     return { text: match[0], from: match.index, to: match.index + match[0].length };
   });
   const keys = words.map((word) => keyOfLabel(word.text, rule.labels));
-  if (keys[0] === null || keys.filter((key) => key !== null).length < rule.least) return [];
+  if (keys.filter((key) => key !== null).length < rule.least) return [];
   return keys.flatMap((key, i): Claim[] => {
     if (key === null) return [];
     const next = keys.findIndex((other, k) => k > i && other !== null);

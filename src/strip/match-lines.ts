@@ -1,6 +1,6 @@
 import type { LineRule, Where } from '../rules/strip-rules.ts';
-import type { IsAny } from './any-of.ts';
-import { anyOf } from './any-of.ts';
+import { anyOf } from '../any-of.ts';
+import { keepShort } from '../keep-short.ts';
 import type { Claim } from './claim.ts';
 import { claimAll } from './claim.ts';
 import type { Extent } from './find-extent.ts';
@@ -10,27 +10,33 @@ const LINKED = 0.8;
 /** Folded characters of the longest chrome line. */
 const LONGEST = 240;
 
-const united = new WeakMap<readonly LineRule[], IsAny>();
+type RulesOf = (line: string) => readonly LineRule[];
 
-function isAnyOf(rules: readonly LineRule[]): IsAny {
-  let isAny = united.get(rules);
-  if (isAny === undefined) united.set(rules, (isAny = anyOf(rules.map((rule) => rule.line))));
-  return isAny;
+const ready = new WeakMap<readonly LineRule[], RulesOf>();
+const NONE: readonly LineRule[] = [];
+
+/** The rules that know a line by its words. The pages of a site repeat their menus, so that short lines are remembered. */
+function rulesFor(rules: readonly LineRule[]): RulesOf {
+  let known = ready.get(rules);
+  if (known === undefined) {
+    const isAny = anyOf(rules.map((rule) => rule.line));
+    known = keepShort((line) => (isAny(line) ? rules.filter((rule) => rule.line.test(line)) : NONE));
+    ready.set(rules, known);
+  }
+  return known;
 }
 
 /** Whole blocks that a line rule knows. Tables and long paragraphs are never lines. */
 export function matchLines(lines: readonly Line[], extent: Extent | null, rules: readonly LineRule[]): Claim[] {
   const claims: Claim[] = [];
-  const isAny = isAnyOf(rules);
+  const rulesOf = rulesFor(rules);
   lines.forEach((line, index) => {
     if (line.block.kind === 'table' || line.folded === '' || line.folded.length > LONGEST) return;
-    if (!isAny(line.folded)) return;
-    for (const rule of rules) {
+    for (const rule of rulesOf(line.folded)) {
       if (!isThere(index, rule.where, extent)) continue;
       if (rule.linked === true && line.block.linkChars < line.chars * LINKED) continue;
-      const match = rule.line.exec(line.folded);
-      if (match === null || isBehind(lines, index, rule)) continue;
-      const value = match.groups?.['value'] ?? line.block.passage.text.trim();
+      if (isBehind(lines, index, rule)) continue;
+      const value = rule.line.exec(line.folded)?.groups?.['value'] ?? line.block.passage.text.trim();
       // A link leads elsewhere: what it says is not said of this page.
       const isLink = line.block.linkChars >= line.chars * LINKED;
       claims.push({ ...claimAll(index, rule), key: isLink ? null : rule.key, value });

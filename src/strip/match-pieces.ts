@@ -1,4 +1,5 @@
 import { fold, offsetOf } from '../fold-key.ts';
+import { isWhite } from '../is-white.ts';
 import type { PieceRule } from '../rules/strip-rules.ts';
 import type { Claim } from './claim.ts';
 import type { Extent } from './find-extent.ts';
@@ -11,6 +12,7 @@ const TAIL = 160;
 const LINE = 400;
 /** No row of buttons ends so. */
 const SENTENCE_END = /[。；！？]\s?$/u;
+const SENTENCE_MARKS: ReadonlySet<number> = new Set([...'。！？!?）)'].map((mark) => mark.charCodeAt(0)));
 /** A piece may hold white space, so one or two starts may fail inside it. */
 const MISSES = 2;
 
@@ -71,10 +73,10 @@ function afterLabel(text: string): string {
 function claimTail(block: number, text: string, pieces: Pieces): Claim[] {
   if (SENTENCE_END.test(text.slice(-2))) return [];
   const start = Math.max(1, text.length - TAIL);
-  const starts = [...text.slice(start).matchAll(/(?<=[\s。！？!?）)])\S/gu)].map((match) => start + match.index);
   let best: { from: number; found: readonly FoundPiece[] } | null = null;
   let misses = 0;
-  for (const from of starts.reverse()) {
+  for (let from = text.length - 1; from > start; from--) {
+    if (isWhite(text.charCodeAt(from)) || !isGap(text.charCodeAt(from - 1))) continue;
     const folded = fold(text.slice(from));
     const run = parsePieces(folded, pieces);
     if (isTail(run, folded)) [best, misses] = [{ from, found: run.found }, 0];
@@ -87,6 +89,11 @@ function claimTail(block: number, text: string, pieces: Pieces): Claim[] {
     from: claim.from + from,
     to: claim.to + from,
   }));
+}
+
+/** Behind white space or the end of a sentence a row of buttons may begin. */
+function isGap(code: number): boolean {
+  return isWhite(code) || SENTENCE_MARKS.has(code);
 }
 
 /** A name in brackets or a date at the end of a text is not chrome; a button is. */

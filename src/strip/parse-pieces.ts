@@ -1,6 +1,7 @@
 import type { PieceRule } from '../rules/strip-rules.ts';
-import type { IsAny } from './any-of.ts';
-import { anyOf } from './any-of.ts';
+import type { IsAny } from '../any-of.ts';
+import { anyOf } from '../any-of.ts';
+import { keepShort } from '../keep-short.ts';
 
 /** A piece rule made ready for trying at one position. */
 export interface Piece {
@@ -37,8 +38,10 @@ export function readPieces(rules: readonly PieceRule[]): Pieces {
   const known = ready.get(rules);
   if (known !== undefined) return known;
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const pieces = {
-    isAny: anyOf(rules.map((rule) => rule.piece), 'y'),
+  const isAny = anyOf(rules.map((rule) => rule.piece), 'y');
+  const isAnyFirst = keepShort((text) => isAny(text));
+  const pieces: Pieces = {
+    isAny: (text, from = 0) => (from > 0 ? isAny(text, from) : isAnyFirst(text)),
     all: sorted.map((rule) => ({ rule, at: new RegExp(rule.piece.source, `${rule.piece.flags}y`) })),
   }; // prettier-ignore
   ready.set(rules, pieces);

@@ -1,4 +1,5 @@
 import { fold } from '../fold-key.ts';
+import { keepShortOf } from '../keep-short.ts';
 import type { Cell, MetaKey } from '../model.ts';
 import type { LabelRule } from '../rules/strip-rules.ts';
 
@@ -16,7 +17,10 @@ const compiled = new WeakMap<readonly LabelRule[], readonly { key: MetaKey; labe
 
 /** What the text says as a label alone (`索 引 号：`), or null. */
 export function keyOfLabel(text: string, labels: readonly LabelRule[]): MetaKey | null {
-  if (text.length > LONGEST) return null;
+  return text.length > LONGEST ? null : keyOfShort(labels, text);
+}
+
+const keyOfShort = keepShortOf((labels: readonly LabelRule[], text: string): MetaKey | null => {
   let rules = compiled.get(labels);
   if (rules === undefined) {
     rules = labels.map((rule) => ({ key: rule.key, label: new RegExp(`^(?:${rule.labels})[:]?$`, 'u') }));
@@ -24,7 +28,7 @@ export function keyOfLabel(text: string, labels: readonly LabelRule[]): MetaKey 
   }
   const folded = fold(text);
   return rules.find(({ label }) => label.test(folded))?.key ?? null;
-}
+});
 
 /** The fields of a metadata table: a label with its value in the next cell of the row, or in the same cell. */
 export function readFields(cells: readonly Cell[], labels: readonly LabelRule[]): CellField[] {

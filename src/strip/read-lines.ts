@@ -1,4 +1,5 @@
 import { fold } from '../fold-key.ts';
+import { keepShortOf } from '../keep-short.ts';
 import type { Block } from '../model.ts';
 import { countChars } from '../passage.ts';
 import type { StripRules } from '../rules/strip-rules.ts';
@@ -62,7 +63,6 @@ function namesOf(rules: StripRules): ReadonlySet<string> {
 class PathReader {
   private readonly names: ReadonlySet<string>;
   private readonly known = new Map<string, ReadonlySet<string>>();
-  private readonly steps = new Map<string, readonly string[]>();
 
   constructor(names: ReadonlySet<string>) {
     this.names = names;
@@ -74,23 +74,19 @@ class PathReader {
     if (tokens !== undefined) return tokens;
     const cut = path.lastIndexOf('/');
     const around = cut < 0 ? new Set<string>() : this.tokensOf(path.slice(0, cut));
-    const own = this.stepOf(path.slice(cut + 1));
+    const own = namesIn(this.names, path.slice(cut + 1));
     // A step that says nothing new needs no set of its own.
     tokens = own.every((token) => around.has(token)) ? around : new Set([...around, ...own]);
     this.known.set(path, tokens);
     return tokens;
   }
-
-  private stepOf(step: string): readonly string[] {
-    let tokens = this.steps.get(step);
-    if (tokens === undefined) {
-      const all = step.toLowerCase().replace(/\[\d+\]/gu, '').match(/[.#]?[^./#]+/gu) ?? []; // prettier-ignore
-      tokens = all.filter((token) => this.names.has(token));
-      this.steps.set(step, tokens);
-    }
-    return tokens;
-  }
 }
+
+/** The names in one step of a path. */
+const namesIn = keepShortOf((names: ReadonlySet<string>, step: string): readonly string[] => {
+  const tokens = step.toLowerCase().replace(/\[\d+\]/gu, '').match(/[.#]?[^./#]+/gu) ?? []; // prettier-ignore
+  return tokens.filter((token) => names.has(token));
+});
 
 /** True when the block stands under one of the named elements. */
 export function isUnder(line: Line, names: readonly string[]): boolean {

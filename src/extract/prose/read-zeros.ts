@@ -1,3 +1,4 @@
+import { anyOf, type IsAny } from '../../any-of.ts';
 import { findAll } from '../../find-all.ts';
 import type { Topic } from '../../rules/phrasing.ts';
 import type { ProseRules } from '../../rules/phrasings.ts';
@@ -25,10 +26,11 @@ export function readZeros(
   inherited: string,
   rules: ProseRules,
 ): ZeroReading[] {
+  // Hardly any sentence says a zero.
+  if (!isAnyZero(rules)(sentence)) return [];
   const found: ZeroReading[] = [];
   const taken = new Set<string>();
   for (const rule of rules.zeros) {
-    // Hardly any sentence says a zero: that is looked at first.
     if (!rule.pattern.test(sentence)) continue;
     if (rule.about !== null && !rule.about.test(headings + sentence)) continue;
     for (const match of findAll(sentence, rule.pattern)) {
@@ -45,4 +47,12 @@ export function readZeros(
     }
   }
   return found;
+}
+
+const united = new WeakMap<ProseRules, IsAny>();
+
+function isAnyZero(rules: ProseRules): IsAny {
+  let isAny = united.get(rules);
+  if (isAny === undefined) united.set(rules, (isAny = anyOf(rules.zeros.map((rule) => rule.pattern))));
+  return isAny;
 }

@@ -11,22 +11,26 @@ const FEWEST_IN_STEP = 6;
 export function codeColumns(rows: readonly RowView[], cols: number): Set<number> {
   const out = new Set<number>();
   for (let col = 0; col < cols; col++) {
-    const texts = rows.flatMap((row) => textAt(row, col));
-    if (texts.length >= FEWEST && areCodes(texts)) out.add(col);
+    const codes = codesIn(rows, col);
+    if (codes.length >= FEWEST && areCodes(codes)) out.add(col);
   }
   return out;
 }
 
-/** The text of a cell of one column with a digit in it. */
-function textAt(row: RowView, col: number): string[] {
-  const cell = row.byColumn[col];
-  if (cell === null || cell === undefined || cell.colSpan > 1 || cell.row !== row.row) return [];
-  const text = cellText(cell).normalize('NFKC').trim();
-  return /\d/u.test(text) ? [text] : [];
+/** What the cells of one column that hold a digit say, unless one of them can be no code. */
+function codesIn(rows: readonly RowView[], col: number): string[] {
+  const codes: string[] = [];
+  for (const row of rows) {
+    const cell = row.byColumn[col];
+    if (cell === null || cell === undefined || cell.colSpan > 1 || cell.row !== row.row) continue;
+    const text = cellText(cell).normalize('NFKC').trim();
+    if (/^\d{1,3}$/u.test(text)) codes.push(text);
+    else if (/\d/u.test(text)) return [];
+  }
+  return codes;
 }
 
 function areCodes(texts: readonly string[]): boolean {
-  if (!texts.every((text) => /^\d{1,3}$/u.test(text))) return false;
   const steps = texts.slice(1).map((text, at) => Number(text) - Number(texts[at]));
   if (steps.some((step) => step <= 0)) return false;
   const isPadded = texts.some((text) => /^0\d/u.test(text));

@@ -53,42 +53,53 @@ const startOf = keepShortOf((rules: TableRules, text: string): number => {
 const ENOUGH = 3;
 
 function nameOf(view: TableView, rules: TableRules): TableId | null {
-  const index = labelIndex(rules);
-  const texts = [...new Set(view.rows.flatMap((row) => row.cells.map(cellText)))];
+  const said = new Map<TableId, Set<string>>();
+  const scores = new Map<TableId, number>();
+  for (const row of view.rows) {
+    for (const cell of row.cells) {
+      for (const { table, word, weight } of votesOf(rules, cellText(cell))) {
+        let words = said.get(table);
+        if (words === undefined) said.set(table, (words = new Set()));
+        if (!words.has(word)) scores.set(table, (scores.get(table) ?? 0) + weight);
+        words.add(word);
+      }
+    }
+  }
   let best: TableId | null = null;
   let bestScore = ENOUGH - 1;
-  for (const [table, labels] of index) {
-    const score = scoreOf(texts, labels, rules);
+  for (const table of labelIndex(rules).keys()) {
+    const score = scores.get(table) ?? 0;
     if (score > bestScore) [best, bestScore] = [table, score];
   }
   return best ?? unlabelledTable(view, rules);
 }
 
-/** Signs count three, row labels and headings two. Short labels such as 其他 stand in too many tables to count. */
-function scoreOf(texts: readonly string[], labels: TableLabels, rules: TableRules): number {
-  const signs = new Set<string>();
-  const seen = new Set<string>();
-  for (const text of texts) {
-    const vote = voteOf(labels, text);
-    for (const sign of vote.signs) signs.add(sign);
-    if (vote.isRowLabel || (vote.key.length >= 4 && readHeading(text, labels.table, rules)?.role === 'value'))
-      seen.add(vote.key);
-  }
-  return signs.size * 3 + seen.size * 2;
-}
-
-/** What the text of a cell says for one table of the form. */
+/** A word by which a cell speaks for one table of the form; it counts once a table. */
 interface Vote {
-  readonly key: string;
-  readonly signs: readonly string[];
-  readonly isRowLabel: boolean;
+  readonly table: TableId;
+  readonly word: string;
+  readonly weight: number;
 }
 
-const voteOf = keepShortOf((labels: TableLabels, text: string): Vote => {
+const SIGN = 3;
+const LABEL = 2;
+
+/** Signs count three, row labels and headings two. Short labels such as 其他 stand in too many tables to count. */
+const votesOf = keepShortOf((rules: TableRules, text: string): readonly Vote[] => {
   const key = labelKey(text);
-  const signs = labels.signs.filter((sign) => key.includes(sign));
-  return { key, signs, isRowLabel: key.length >= 4 && (labels.byKey.has(key) || isShortRowLabel(labels, key, text)) };
+  return [...labelIndex(rules).values()].flatMap((labels): Vote[] => {
+    const { table } = labels;
+    const signs = labels.signs.filter((sign) => key.includes(sign));
+    const votes = signs.map((sign) => ({ table, word: `sign ${sign}`, weight: SIGN }));
+    return isLabelOf(labels, key, text, rules) ? [...votes, { table, word: key, weight: LABEL }] : votes;
+  });
 });
+
+function isLabelOf(labels: TableLabels, key: string, text: string, rules: TableRules): boolean {
+  if (key.length < 4) return false;
+  if (labels.byKey.has(key) || isShortRowLabel(labels, key, text)) return true;
+  return readHeading(text, labels.table, rules)?.role === 'value';
+}
 
 function isShortRowLabel(labels: TableLabels, key: string, text: string): boolean {
   return key.length < 40 && parseNumber(text).state === 'text' && matchExact(labels, text)?.kind === 'row';

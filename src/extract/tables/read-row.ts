@@ -59,7 +59,8 @@ export interface RowContext {
 export function readRow(row: RowView, context: RowContext): RowReading | null {
   const found = findLabel(row, context);
   const values = valueCells(row, found.at, context);
-  const base = { table: context.labels.table, shape: context.shape, line: context.line + row.row, label: found.label };
+  const { labels, shape } = context;
+  const base: Base = { table: labels.table, shape, line: context.line + row.row, label: found.label };
   if (found.match === null) {
     if (!values.some(isFigure) || row.cells.length === 0) return null;
     if (context.mayBeUnlabelled && (found.label === '' || values.length >= MANY))

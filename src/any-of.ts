@@ -1,5 +1,3 @@
-import { keepShort } from '../keep-short.ts';
-
 /** Says whether any of some patterns is found in a text, from one offset on where they are sticky. */
 export type IsAny = (text: string, from?: number) => boolean;
 
@@ -16,14 +14,11 @@ export function anyOf(patterns: readonly RegExp[], flags: '' | 'y' = ''): IsAny 
     sources.set(own, [...list, `(?:${source.replaceAll(/\(\?<\w+>/gu, '(?:')})`]);
   }
   const united = [...sources].map(([own, list]) => new RegExp(list.join('|'), `${own}${flags}`));
-  const test: IsAny = (text, from = 0) => {
+  return (text, from = 0) => {
     for (const pattern of united) {
       pattern.lastIndex = from;
       if (pattern.test(text)) return true;
     }
     return false;
   };
-  // The pages of a site repeat their menus.
-  const testWhole = keepShort(test);
-  return (text, from = 0) => (from > 0 ? test(text, from) : testWhole(text));
 }
