@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import type { Tag } from './parse-html.ts';
 
 const MOST_CLASSES = 6;
 const MOST_CHARS = 40;
@@ -9,7 +9,7 @@ const UNFIT = /[\s/]/u;
 export type ChildCounts = Map<string, number>;
 
 /** One step of a path: `div#main.wrap[2]`. The number is left out for the first child of its name. */
-export function pathToken(element: Element, counts: ChildCounts): string {
+export function pathToken(element: Tag, counts: ChildCounts): string {
   const { name, attribs } = element;
   const count = (counts.get(name) ?? 0) + 1;
   counts.set(name, count);

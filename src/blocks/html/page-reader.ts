@@ -1,17 +1,17 @@
-import type { Element } from 'domhandler';
 import type { Block, MetaField, Removal, RemovalCategory } from '../../model.ts';
 import type { HtmlRules, MetaRule } from '../../rules/html.ts';
 import { type BlockContext, BlockWriter } from './block-writer.ts';
 import { childPath, type ChildCounts, pathToken } from './element-path.ts';
 import { LineCounter } from './line-counter.ts';
 import { addText, collapse, emptyLine, type RawLine } from './raw-line.ts';
+import type { Tag } from './parse-html.ts';
 import { metaRulesByName, readMeta } from './read-metas.ts';
 import type { PageSurvey } from './survey-page.ts';
-import type { Visitor } from './visit-tree.ts';
+import type { Visitor } from './visit-markup.ts';
 import { countPositions } from './white.ts';
 
 interface Frame {
-  readonly element: Element | null;
+  readonly element: Tag | null;
   readonly path: string;
   /** Made for the first child: most elements have none. */
   counts: ChildCounts | null;
@@ -26,7 +26,7 @@ interface Frame {
 
 /** An element that is gathered whole: dropped, hidden, or the title. */
 interface Swallowing {
-  readonly element: Element;
+  readonly element: Tag;
   readonly line: RawLine;
   readonly path: string;
   readonly rule: { readonly id: string; readonly category: RemovalCategory } | null;
@@ -34,7 +34,7 @@ interface Swallowing {
 
 const BLOCK_STYLE = /(?:^|[;\s])display\s{0,9}:\s{0,9}(?:block|flex|grid|table|list-item)/iu;
 
-/** Second walk over the tree: gives every text its positions and its block. */
+/** Second walk over the page: gives every text its positions and its block. */
 export class PageReader implements Visitor {
   private readonly rules: HtmlRules;
   private readonly survey: PageSurvey;
@@ -76,7 +76,7 @@ export class PageReader implements Visitor {
     else this.writer.text(data, from, to, index, frame.isLink);
   }
 
-  enter(element: Element): boolean {
+  enter(element: Tag): boolean {
     if (this.swallowing !== null) return true;
     const { name } = element;
     if (name === 'br') {
@@ -99,7 +99,7 @@ export class PageReader implements Visitor {
     return true;
   }
 
-  leave(element: Element): void {
+  leave(element: Tag): void {
     if (this.swallowing !== null) {
       if (this.swallowing.element === element) this.swallowed(this.swallowing);
       return;
@@ -117,13 +117,13 @@ export class PageReader implements Visitor {
     return { chars, blocks: this.writer.finish(), removals: this.writer.removals, metadata };
   }
 
-  private push(element: Element, path: string): void {
+  private push(element: Tag, path: string): void {
     const { frame } = this;
     const { name } = element;
     const isBlock = this.isBlock(element);
     if (isBlock) this.writer.flush(frame.context);
     const place = name === 'td' || name === 'th' ? this.survey.cells.get(element) : undefined;
-    if (place !== undefined) this.writer.openCell(place, this.tablePath(), element.startIndex ?? 0);
+    if (place !== undefined) this.writer.openCell(place, this.tablePath(), element.index);
     this.frames.push(frame);
     this.frame = {
       element,
@@ -137,7 +137,7 @@ export class PageReader implements Visitor {
     };
   }
 
-  private isBlock(element: Element): boolean {
+  private isBlock(element: Tag): boolean {
     if (this.rules.blockElements.has(element.name)) return true;
     const style = element.attribs['style'];
     return style !== undefined && BLOCK_STYLE.test(style);
@@ -163,10 +163,10 @@ export class PageReader implements Visitor {
     });
   }
 
-  private meta(element: Element): void {
+  private meta(element: Tag): void {
     const field = readMeta(element, this.metaRules);
     if (field === null) return;
-    const line = this.counter.lineAt(element.startIndex ?? 0);
+    const line = this.counter.lineAt(element.index);
     this.metadata.push({ ...field, path: 'head/meta', line });
   }
 

@@ -1,5 +1,5 @@
-import type { Element } from 'domhandler';
 import type { TableRules } from '../../rules/html.ts';
+import type { Tag } from './parse-html.ts';
 import { placeCells } from './place-cells.ts';
 import type { CellSurvey, RowSurvey, TableSurvey } from './survey-table.ts';
 
@@ -22,8 +22,8 @@ export interface CellPlace {
  * Decides by structure which rows of a table are data. Layout tables yield nothing: their cells are read as ordinary
  * content. In a table with rows of prose (a whole report in one table) only the runs of rows between are data.
  */
-export function planTable(table: TableSurvey, rules: TableRules): Map<Element, CellPlace> {
-  const places = new Map<Element, CellPlace>();
+export function planTable(table: TableSurvey, rules: TableRules): Map<Tag, CellPlace> {
+  const places = new Map<Tag, CellPlace>();
   if (table.nested > (table.chars + table.nested) * rules.nestedShare) return places;
   if (table.linkChars > table.chars * rules.linkShare) return places;
   const { rows } = table;
@@ -54,13 +54,13 @@ function withoutCaptions(rows: readonly RowSurvey[]): RowSurvey[] {
   return rows.slice(from, to);
 }
 
-function addSegment(rows: readonly RowSurvey[], places: Map<Element, CellPlace>, rules: TableRules): void {
+function addSegment(rows: readonly RowSurvey[], places: Map<Tag, CellPlace>, rules: TableRules): void {
   if (!isData(rows)) return;
   const placed = placeCells(rows, rules.maxCols);
   if (placed === null) return;
   const segment: Segment = { rows: placed.rows, cols: placed.cols };
-  for (const { cell, ...place } of placed.cells) {
-    places.set(cell.element, { segment, ...place, isHeader: cell.isHeader });
+  for (const { cell, row, col, rowSpan, colSpan } of placed.cells) {
+    places.set(cell.element, { segment, row, col, rowSpan, colSpan, isHeader: cell.isHeader });
   }
 }
 

@@ -4,7 +4,7 @@ import { guardHtml } from './guard-html.ts';
 import { PageReader } from './page-reader.ts';
 import { parseHtml, type ParseLimits } from './parse-html.ts';
 import { surveyPage } from './survey-page.ts';
-import { visitTree } from './visit-tree.ts';
+import { visitMarkup } from './visit-markup.ts';
 
 /** No real page comes near; a page beyond is cut, and says so. */
 const LIMITS: ParseLimits = { textUnits: 20_000_000, nodes: 1_500_000 };
@@ -17,9 +17,9 @@ export function readHtml(page: DecodedPage, rules: HtmlRules, limits: ParseLimit
   // Halves of pairs that stand alone become U+FFFD.
   const source = page.text.toWellFormed();
   const guarded = guardHtml(source);
-  const { root, cut } = parseHtml(guarded.text, limits);
-  const reader = new PageReader(rules, surveyPage(root, rules), source);
-  visitTree(root, reader);
+  const { events, cut } = parseHtml(guarded.text, limits);
+  const reader = new PageReader(rules, surveyPage(events, rules), source);
+  visitMarkup(events, reader);
   const { chars, blocks, removals, metadata } = reader.finish();
   const issues: Issue[] = [...guarded.issues];
   if (cut > 0) issues.push(cutIssue(cut));

@@ -1,7 +1,7 @@
-import type { Element } from 'domhandler';
 import type { MetaField } from '../../model.ts';
 import { emptyPassage } from '../../passage.ts';
 import type { HtmlRules, MetaRule } from '../../rules/html.ts';
+import type { Tag } from './parse-html.ts';
 import { collapse } from './raw-line.ts';
 
 const MOST_CHARS = 2000;
@@ -19,7 +19,7 @@ export function metaRulesByName(rules: HtmlRules): ReadonlyMap<string, MetaRule>
 
 /** The field that a meta tag states; null when it is unknown or empty. */
 export function readMeta(
-  element: Element,
+  element: Tag,
   byName: ReadonlyMap<string, MetaRule>,
 ): Omit<MetaField, 'line' | 'path'> | null {
   const { attribs } = element;

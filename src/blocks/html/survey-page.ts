@@ -1,24 +1,24 @@
-import type { Document, Element } from 'domhandler';
 import type { DropRule, HideRule, HtmlRules } from '../../rules/html.ts';
+import type { MarkupEvent, Tag } from './parse-html.ts';
 import { type CellPlace, planTable } from './plan-table.ts';
 import { addCell, addCellBreak, addCellText, addRow, closeTable, openTable, type TableSurvey } from './survey-table.ts';
-import { visitTree } from './visit-tree.ts';
+import { visitMarkup } from './visit-markup.ts';
 
 /** What has to be known of the whole page before it can be read in one go. */
 export interface PageSurvey {
-  readonly drops: ReadonlyMap<Element, DropRule | HideRule>;
+  readonly drops: ReadonlyMap<Tag, DropRule | HideRule>;
   /** Cells of data tables and their places; cells of layout tables are not in it. */
-  readonly cells: ReadonlyMap<Element, CellPlace>;
+  readonly cells: ReadonlyMap<Tag, CellPlace>;
 }
 
 /** A hidden element with this share of the page's Chinese text is the page, shown by a script later on. */
 const MOST_OF_PAGE = 0.5;
 const LEAST_HAN = 80;
 
-/** First walk over the tree: which elements are out of sight, which tables hold data. */
-export function surveyPage(root: Document, rules: HtmlRules): PageSurvey {
+/** First walk over the page: which elements are out of sight, which tables hold data. */
+export function surveyPage(events: readonly MarkupEvent[], rules: HtmlRules): PageSurvey {
   const surveyor = new Surveyor(rules);
-  visitTree(root, surveyor);
+  visitMarkup(events, surveyor);
   return { drops: surveyor.finish(), cells: surveyor.cells };
 }
 
@@ -29,10 +29,10 @@ interface Candidate {
 }
 
 class Surveyor {
-  readonly cells = new Map<Element, CellPlace>();
+  readonly cells = new Map<Tag, CellPlace>();
   private readonly rules: HtmlRules;
   private readonly byName: ReadonlyMap<string, DropRule>;
-  private readonly candidates = new Map<Element, Candidate>();
+  private readonly candidates = new Map<Tag, Candidate>();
   private readonly tables: TableSurvey[] = [];
   private han = 0;
   private links = 0;
@@ -43,7 +43,7 @@ class Surveyor {
   }
 
   /** Says whether the walk goes into the element. */
-  enter(element: Element): boolean {
+  enter(element: Tag): boolean {
     const rule = this.dropRule(element);
     if (rule !== null) {
       this.candidates.set(element, { rule, from: this.han, han: 0 });
@@ -61,7 +61,7 @@ class Surveyor {
     return true;
   }
 
-  leave(element: Element): void {
+  leave(element: Tag): void {
     const candidate = this.candidates.get(element);
     if (candidate !== undefined) candidate.han = this.han - candidate.from;
     if (element.name === 'a' && 'href' in element.attribs) this.links--;
@@ -78,8 +78,8 @@ class Surveyor {
     if (table !== undefined) addCellText(table, data, this.links > 0);
   }
 
-  finish(): Map<Element, DropRule | HideRule> {
-    const out = new Map<Element, DropRule | HideRule>();
+  finish(): Map<Tag, DropRule | HideRule> {
+    const out = new Map<Tag, DropRule | HideRule>();
     for (const [element, { rule, han }] of this.candidates) {
       const isPage = han >= LEAST_HAN && han >= this.han * MOST_OF_PAGE;
       if (!isPage || ('always' in rule && rule.always)) out.set(element, rule);
@@ -87,7 +87,7 @@ class Surveyor {
     return out;
   }
 
-  private dropRule(element: Element): DropRule | HideRule | null {
+  private dropRule(element: Tag): DropRule | HideRule | null {
     const byName = this.byName.get(element.name);
     if (byName !== undefined) return byName;
     const { attribs } = element;

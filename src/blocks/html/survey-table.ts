@@ -1,5 +1,5 @@
-import type { Element } from 'domhandler';
 import { isWhite } from '../../is-white.ts';
+import type { Tag } from './parse-html.ts';
 
 /** What one table holds itself, inner tables not counted but for their size. */
 export interface TableSurvey {
@@ -12,12 +12,12 @@ export interface TableSurvey {
 }
 
 export interface RowSurvey {
-  readonly element: Element | null;
+  readonly element: Tag | null;
   readonly cells: CellSurvey[];
 }
 
 export interface CellSurvey {
-  readonly element: Element;
+  readonly element: Tag;
   readonly rowSpan: number;
   readonly colSpan: number;
   readonly isHeader: boolean;
@@ -38,13 +38,13 @@ export function openTable(): TableSurvey {
 }
 
 /** A row of the innermost table. */
-export function addRow(table: TableSurvey, element: Element): void {
+export function addRow(table: TableSurvey, element: Tag): void {
   table.rows.push({ element, cells: [] });
   table.cell = null;
 }
 
 /** A cell of the innermost table; a cell without a row gets one. */
-export function addCell(table: TableSurvey, element: Element): void {
+export function addCell(table: TableSurvey, element: Tag): void {
   const { attribs } = element;
   const cell: CellSurvey = {
     element,
@@ -103,7 +103,6 @@ function span(value: string | undefined, zeroIsAll: boolean): number {
   return number >= 1 ? Math.min(number, MOST_SPAN) : 1;
 }
 
-function isInHead(cell: Element): boolean {
-  const section = cell.parent?.parent;
-  return section != null && 'name' in section && section.name === 'thead';
+function isInHead(cell: Tag): boolean {
+  return cell.parent?.parent?.name === 'thead';
 }
