@@ -1,3 +1,5 @@
+import { roomFor, textInRoom } from './text-room.ts';
+
 /**
  * The harsh normalization for matching labels and phrases; it never reaches a file. NFKC; no white space, quotation
  * marks or zero-width characters; ordinals at the front (`其中:`, `(一)`, `一、`, `1.`) stripped repeatedly; `、,，。;:`
@@ -17,12 +19,12 @@ export function squeeze(text: string): string {
     if (folded === OTHER) return squeezeAny(text);
     if (units === null) {
       if (folded === code) continue;
-      units = new Uint16Array(text.length);
+      units = roomFor(text.length);
       for (; length < i; length++) units[length] = text.charCodeAt(length);
     }
     if (folded !== DROPPED) units[length++] = folded;
   }
-  return units === null ? text : Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
+  return units === null ? text : textInRoom(length);
 }
 
 function squeezeAny(text: string): string {

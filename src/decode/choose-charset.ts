@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { decodeBytes } from './decode-bytes.ts';
 import { declaredCharsets } from './declared-charsets.ts';
 import { sampleBytes } from './sample-bytes.ts';
 import { scoreText } from './score-text.ts';
@@ -59,7 +60,7 @@ function wideCharset(body: Uint8Array): string | null {
   let nuls = 0;
   for (const byte of head) if (byte === 0) nuls++;
   if (nuls * 100 < head.length || nuls === 0) return null;
-  const scoreAs = (charset: string): number => scoreText(new TextDecoder(charset).decode(head));
+  const scoreAs = (charset: string): number => scoreText(decodeBytes(head, charset));
   const [little, big] = [scoreAs('utf-16le'), scoreAs('utf-16be')];
   if (Math.max(little, big) < 0 || Math.max(little, big) <= scoreAs('utf-8')) return null;
   return little >= big ? 'utf-16le' : 'utf-16be';
@@ -71,11 +72,11 @@ function mostLikely(body: Uint8Array, contentType: string | null, marked: string
   const sample = sampleBytes(body);
   const scores = new Map<string, number>();
   for (const charset of [...ALWAYS_TRIED, ...declared.map((one) => one.charset)]) {
-    if (!scores.has(charset)) scores.set(charset, scoreText(new TextDecoder(charset).decode(sample)));
+    if (!scores.has(charset)) scores.set(charset, scoreText(decodeBytes(sample, charset)));
   }
   // A short text in UTF-16 may hold no NUL at all; a sample of stretches would tear its pairs apart.
   for (const charset of body.length % 2 === 0 ? ['utf-16le', 'utf-16be'] : []) {
-    scores.set(charset, scoreText(new TextDecoder(charset).decode(body.subarray(0, MAX_WIDE_SAMPLE))));
+    scores.set(charset, scoreText(decodeBytes(body.subarray(0, MAX_WIDE_SAMPLE), charset)));
   }
   const best = Math.max(...scores.values());
   const tied = declared.find((one) => (scores.get(one.charset) ?? -Infinity) >= best - TIE);

@@ -1,3 +1,4 @@
+import { decodeBytes } from './decode-bytes.ts';
 import type { CharsetChoice } from './choose-charset.ts';
 
 /** A meta element may stand behind a long script; further down it declares nothing any more. */
@@ -9,7 +10,7 @@ const IN_XML = /^\s*<\?xml[^<>]{0,200}?encoding\s*=\s*["']([\w.:-]+)/iu;
 
 /** What the header and the page itself say, in that order; labels that nobody knows are left out. */
 export function declaredCharsets(body: Uint8Array, contentType: string | null): CharsetChoice[] {
-  const head = new TextDecoder('latin1').decode(body.subarray(0, MAX_META_BYTES));
+  const head = decodeBytes(body.subarray(0, MAX_META_BYTES), 'latin1');
   const metas = [...head.matchAll(IN_META)].slice(0, 4).map((match) => match[1]);
   const labels = [
     { label: IN_HEADER.exec(contentType ?? '')?.[1], because: 'header' },

@@ -1,5 +1,6 @@
 import type { DecodedPage, RawPage } from '../model.ts';
 import { chooseCharset } from './choose-charset.ts';
+import { decodeBytes } from './decode-bytes.ts';
 import { findKind } from './find-kind.ts';
 
 const CONTAINER_TEXT = /\.(?:jsonl|ndjson)(?:\.gz)?#/iu;
@@ -10,7 +11,7 @@ const CONTAINER_TEXT = /\.(?:jsonl|ndjson)(?:\.gz)?#/iu;
  */
 export function decodePage(raw: RawPage): DecodedPage {
   const choice = chooseCharset(raw.body, raw.contentType);
-  const text = new TextDecoder(choice.charset).decode(raw.body);
+  const text = decodeBytes(raw.body, choice.charset);
   // A JSONL record reached us as text; that its UTF-8 form is valid says nothing about the page.
   const wasText = choice.because === 'utf-8 valid' && CONTAINER_TEXT.test(raw.file ?? '');
   return {

@@ -94,12 +94,21 @@ function gluedAt(lines: readonly Line[], from: number, rules: SplitRules): Found
 
 type Raw = Pick<FoundTitle, 'from' | 'to' | 'text' | 'suffix' | 'cut'>;
 
+const years = new WeakMap<SplitRules, RegExp>();
+
+/** Every year of a title, with 年 and 度 behind it. */
+function yearsOf(rules: SplitRules): RegExp {
+  let pattern = years.get(rules);
+  if (pattern === undefined) years.set(rules, (pattern = new RegExp(`${rules.year.source}(?:年度?)?`, 'gu')));
+  return pattern;
+}
+
 function describe(raw: Raw, rules: SplitRules): FoundTitle {
   const text = raw.text.replace(/。$/u, '');
   const year = rules.year.exec(text)?.[0] ?? null;
   const agency = text
     .replace(rules.titleCore, '')
-    .replace(new RegExp(`${rules.year.source}(?:年度?)?`, 'gu'), '')
+    .replace(yearsOf(rules), '')
     .replace(/^[度年的]+|[度年的]+$/gu, '');
   return { ...raw, text, year, agency, isSentence: raw.text.endsWith('。') };
 }

@@ -1,3 +1,5 @@
+import { roomFor, textInRoom } from '../../text-room.ts';
+
 /** Text as the phrasings see it, and where each of its UTF-16 units stood. */
 export interface FoldedLine {
   readonly text: string;
@@ -11,7 +13,7 @@ const FOLDED = foldTable();
 
 /** Drops white space and makes full-width ASCII half-width, one unit for one, so that offsets can be told back. */
 export function foldLine(line: string): FoldedLine {
-  const units = new Uint16Array(line.length);
+  const units = roomFor(line.length);
   let at: Int32Array | null = null;
   let length = 0;
   for (let i = 0; i < line.length; i++) {
@@ -24,7 +26,7 @@ export function foldLine(line: string): FoldedLine {
     if (at !== null) at[length] = i;
     units[length++] = folded;
   }
-  return { text: Buffer.from(units.buffer, 0, length * 2).toString('utf16le'), at };
+  return { text: textInRoom(length), at };
 }
 
 /** Where in the line the folded unit at `index` stood. */
