@@ -7,17 +7,24 @@ import { commonCharacters } from './common-characters.ts';
 export function scoreText(text: string): number {
   let sum = 0;
   let count = 0;
-  for (const char of text) {
-    const code = char.codePointAt(0) as number;
-    if (code < 0x80 && !isControl(code)) continue;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (IS_PLAIN[unit] === 1) continue;
     count++;
-    sum += weightOf(char, code);
+    const code = unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(i) as number) : unit;
+    if (code > 0xffff) i++;
+    sum += code > 0xffff ? weightOf(code) : (WEIGHTS[code] as number);
   }
   return count === 0 ? 0 : sum / count;
 }
 
-function weightOf(char: string, code: number): number {
-  if (commonCharacters.has(char)) return 1;
+const UNITS = Array.from({ length: 0x10000 }, (_, code) => code);
+/** ASCII is in every charset and says nothing. */
+const IS_PLAIN = Uint8Array.from(UNITS, (code) => (code < 0x80 && !isControl(code) ? 1 : 0));
+const WEIGHTS = Float64Array.from(UNITS, weightOf);
+
+function weightOf(code: number): number {
+  if (commonCharacters.has(String.fromCodePoint(code))) return 1;
   if (code === 0xfffd || isControl(code) || isPrivate(code)) return -2;
   // Rare characters, kana, Hangul and symbols do stand in real text, but a wrong reading is made of them.
   return code < 0x250 ? 0 : -0.1;
