@@ -1,4 +1,14 @@
-import type { Cell, CleanBlock, CleanCell, CleanReport, CleanText, DraftBlock, Passage, ReportDraft, ScriptIn } from '../model.ts';
+import type {
+  Cell,
+  CleanBlock,
+  CleanCell,
+  CleanReport,
+  CleanText,
+  DraftBlock,
+  Passage,
+  ReportDraft,
+  ScriptIn,
+} from '../model.ts';
 import type { NormalizeRules } from '../rules/normalize-rules.ts';
 import { charTable, scanText } from './char-table.ts';
 import { findDamage } from './find-damage.ts';

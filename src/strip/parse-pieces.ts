@@ -38,7 +38,10 @@ export function readPieces(rules: readonly PieceRule[]): Pieces {
   const known = ready.get(rules);
   if (known !== undefined) return known;
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const isAny = anyOf(rules.map((rule) => rule.piece), 'y');
+  const isAny = anyOf(
+    rules.map((rule) => rule.piece),
+    'y',
+  );
   const isAnyFirst = keepShort((text) => isAny(text));
   const pieces: Pieces = {
     isAny: (text, from = 0) => (from > 0 ? isAny(text, from) : isAnyFirst(text)),

@@ -18,10 +18,7 @@ export function metaRulesByName(rules: HtmlRules): ReadonlyMap<string, MetaRule>
 }
 
 /** The field that a meta tag states; null when it is unknown or empty. */
-export function readMeta(
-  element: Tag,
-  byName: ReadonlyMap<string, MetaRule>,
-): Omit<MetaField, 'line' | 'path'> | null {
+export function readMeta(element: Tag, byName: ReadonlyMap<string, MetaRule>): Omit<MetaField, 'line' | 'path'> | null {
   const { attribs } = element;
   const name = attribs['name'] || attribs['property'] || attribs['itemprop'];
   const rule = name === undefined ? undefined : byName.get(name.trim().toLowerCase());

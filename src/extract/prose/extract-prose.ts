@@ -138,7 +138,11 @@ interface Place {
   readonly end: number;
 }
 
-function numberOf({ metric, dimension, amount, scope, period, orElse }: Reading, place: Place, rules: ProseRules): Found {
+function numberOf(
+  { metric, dimension, amount, scope, period, orElse }: Reading,
+  place: Place,
+  rules: ProseRules,
+): Found {
   const unit = rules.units.get(metric) ?? '';
   const value = inUnit(amount, unit);
   const { approx, start, rawEnd } = amount;

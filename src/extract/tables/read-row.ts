@@ -150,13 +150,15 @@ function placed(
     unit: place.column?.unit ?? unit,
     raw,
   });
-  if (pairs.glued !== null) {
-    return { ...base, slots: pairs.places.map((place) => slotOf(place, null)), glued: pairs.glued, problem: null };
-  }
-  const slots = pairs.pairs.map(([place, cell]) => slotOf(place, cellText(cell)));
-  if (slots.length === 0)
-    return values.some(isFigure) ? { ...base, slots, glued: null, problem: 'column-unknown' } : null;
-  return { ...base, slots, glued: null, problem: null };
+  const { table, shape, line, label } = base;
+  const { glued } = pairs;
+  const slots =
+    glued === null
+      ? pairs.pairs.map(([place, cell]) => slotOf(place, cellText(cell)))
+      : pairs.places.map((place) => slotOf(place, null));
+  const isEmpty = glued === null && slots.length === 0;
+  if (isEmpty && !values.some(isFigure)) return null;
+  return { table, shape, line, label, slots, glued, problem: isEmpty ? 'column-unknown' : null };
 }
 
 /** A row that another form has too is counted in that form's columns: 本年度 of the one is 本期 of the other, 累计 stays. */
@@ -222,8 +224,11 @@ function single(metrics: readonly Metric[], context: RowContext): Place[] {
 function columnLabel(place: Place, rules: TableRules): string {
   if (place.column !== null && place.column.label !== '') return place.column.label;
   if (place.dimension === null) return place.metric.zh;
-  const member = rules.dimensions.flatMap((one) => one.members).find((one) => one.key === place.dimension);
-  return member?.zh ?? place.metric.zh;
+  for (const { members } of rules.dimensions) {
+    const member = members.find((one) => one.key === place.dimension);
+    if (member !== undefined) return member.zh;
+  }
+  return place.metric.zh;
 }
 
 function unitOfRow(row: RowView, context: RowContext): string | null {

@@ -40,15 +40,19 @@ export function solveGlued(
 ): { rows: SolvedRow[]; issues: Issue[] } {
   const solved = new Map<RowReading, SolvedRow>();
   const issues: Issue[] = [];
-  const tables = rows.some((row) => row.glued !== null) ? tablesOf(rows) : [];
-  for (const table of tables) {
+  if (rows.every((row) => row.glued === null)) return { rows: rows.map(unsolved), issues };
+  for (const table of tablesOf(rows)) {
     if (table.every((row) => row.glued === null)) continue;
     for (const [row, outcome] of solveTable(table, sums, said)) {
       if (outcome.cells === null) issues.push(openRow(row, outcome.ways));
       else solved.set(row, { ...row, cells: outcome.cells, because: outcome.because });
     }
   }
-  return { rows: rows.map((row) => solved.get(row) ?? { ...row, cells: null, because: '' }), issues };
+  return { rows: rows.map((row) => solved.get(row) ?? unsolved(row)), issues };
+}
+
+function unsolved({ table, shape, line, label, slots, glued, problem }: RowReading): SolvedRow {
+  return { table, shape, line, label, slots, glued, problem, cells: null, because: '' };
 }
 
 function openRow(row: RowReading, ways: string): Issue {

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { extractObservations } from '../../../src/extract/extract-observations.ts';
 import { extractProse } from '../../../src/extract/prose/extract-prose.ts';
 import type { Observation } from '../../../src/model.ts';
 import { proseRules } from '../../../src/rules/phrasings.ts';
+import { tableRules } from '../../../src/rules/tables.ts';
 import { buildReport } from './build-report.ts';
 
 const observe = (lines: readonly string[], year: number | null = 2018): readonly Observation[] =>
@@ -13,12 +15,14 @@ const values = (rows: readonly Observation[], metric: string): (number | null)[]
 
 describe('extractProse', () => {
   it('gives the sentence, the printed characters and the line, and counts repetitions', () => {
-    const rows = observe([
+    const lines = [
       '一、概述',
       '云溪市 2018 年主动公开政府信息　1,234 余条。会议很多。',
       '全年主动公开政府信息1234条。',
-    ]);
-    expect(rows).toEqual([
+    ];
+    const rules = { tables: tableRules, prose: proseRules };
+    const { observations } = extractObservations(buildReport(lines), { year: 2018, agency: null }, rules);
+    expect(observations).toEqual([
       {
         metric: 'narr_disclosed_total', dimension: null, value: 1234, unit: '条', state: 'number', approx: true,
         scope: 'body', period: 'year', occurrence: 1, raw: '1,234 余条', method: 'prose', tableId: null,

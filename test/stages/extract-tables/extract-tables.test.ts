@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { extractObservations } from '../../../src/extract/extract-observations.ts';
 import { extractTables } from '../../../src/extract/tables/extract-tables.ts';
 import type { CleanBlock, Observation } from '../../../src/model.ts';
+import { proseRules } from '../../../src/rules/phrasings.ts';
 import { tableRules } from '../../../src/rules/tables.ts';
 import { consistentThree, report, table, tableThree, text, T3_LABELS } from './make-report.ts';
 
@@ -123,7 +125,9 @@ describe('table three', () => {
   });
 
   it('gives the second copy of a table its own number', () => {
-    const { observations } = read(tableThree(cells), tableThree(cells));
+    const twice = report(tableThree(cells), tableThree(cells));
+    const rules = { tables: tableRules, prose: proseRules };
+    const { observations } = extractObservations(twice, { year: 2017, agency: null }, rules);
     expect(observations.filter((one) => one.occurrence === 2)).toHaveLength(175);
   });
 
