@@ -8,7 +8,7 @@ export type Relation = '=' | '<=' | '>=';
 
 /**
  * One identity over the cells of a table. `columns`: its terms are metrics and it holds in every column (dimension);
- * `rows`: its terms are dimension members and it holds in every row (metric) of the table.
+ * `rows`: its terms are dimension members and it holds in every row (metric) of the table, or metrics that share a row.
  */
 export interface SumRule {
   /** Check id of the published list: `R01` … */

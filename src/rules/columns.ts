@@ -241,10 +241,10 @@ const metrics: Table = {
     column(
       'table_id',
       '表格',
-      'The form: annex_fj, annex_sh, stat2014, t2, t3, t4; empty for prose.',
+      'The form: annex_fj, annex_sh, stat2014, t2, t3, t4, fees; empty for prose.',
       '所属表格；正文为空。',
       {
-        values: ['annex_fj', 'annex_sh', 'stat2014', 't2', 't3', 't4'],
+        values: ['annex_fj', 'annex_sh', 'stat2014', 't2', 't3', 't4', 'fees'],
       },
     ),
     column('evidence', '依据', 'The sentence, or row label × column label.', '所在语句，或“行名 × 列名”。'),

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * The metric dictionary: every row of every national and local form, and the figures that reports tell in prose.
  * `metrics.json` holds the data; keys are stable and never reused.
  */
-export type TableId = 'annex_fj' | 'annex_sh' | 'stat2014' | 't2' | 't3' | 't4';
+export type TableId = 'annex_fj' | 'annex_sh' | 'stat2014' | 't2' | 't3' | 't4' | 'fees';
 
 export interface Metric {
   readonly kind: 'metric';

@@ -1,7 +1,7 @@
 import { metrics } from './dictionary.ts';
 import type { TableId } from './dictionary.ts';
 import { toKey } from '../to-key.ts';
-import { aliases } from './tables.ts';
+import { aliases, feeColumns, feeRows } from './tables.ts';
 
 /** Where a header label stands in a form: row, column, and how many of each it spans (0-based, label columns included). */
 export type HeaderPlace = readonly [row: number, col: number, rowSpan: number, colSpan: number];
@@ -36,6 +36,18 @@ export interface BlockForm {
   readonly rows: readonly string[];
 }
 
+/** The table of the information processing fee: its columns, then one row with or without a label. */
+export interface RowForm {
+  readonly id: 'form/fees';
+  readonly why: string;
+  /** What may stand in front of the columns, besides the label of the row. */
+  readonly corners: readonly string[];
+  /** The column without which it is another table of fees. */
+  readonly notices: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly string[];
+}
+
 /** Annexes and the statistics table of 2014: an indicator, its unit, one or more figures a row. */
 export interface ListForm {
   readonly id: 'form/indicator-list';
@@ -54,6 +66,7 @@ export interface FormRules {
   readonly table3: MatrixForm;
   readonly table4: MatrixForm;
   readonly list: ListForm;
+  readonly fees: RowForm;
 }
 
 const labelsOf = (...tables: TableId[]): string[] => [
@@ -193,6 +206,12 @@ const table2: BlockForm = {
   rows: labelsOf('t2'),
 };
 
+/** Labels with the units that may stand behind them in brackets. */
+function withUnits(labels: readonly string[]): string[] {
+  const units = ['件', '元', '万元'].flatMap((unit) => [`(${unit})`, `(单位:${unit})`]);
+  return labels.flatMap((label) => ['', ...units].map((unit) => label + unit));
+}
+
 const list: ListForm = {
   id: 'form/indicator-list',
   why: 'provincial annexes of 2008 on and the national statistics table of 2014: indicator, unit, figures',
@@ -227,7 +246,12 @@ const list: ListForm = {
     '-',
     '/',
   ],
-  rows: [...labelsOf('annex_fj', 'annex_sh', 'stat2014'), '政府信息公开收费减免金额', '政府信息公开收费及减免金额'],
+  rows: [
+    ...labelsOf('annex_fj', 'annex_sh', 'stat2014'),
+    ...Object.values(feeColumns).flatMap(withUnits),
+    '政府信息公开收费减免金额',
+    '政府信息公开收费及减免金额',
+  ],
   sections: [
     ...new Set(metrics.flatMap((m) => (m.table === 'stat2014' && m.section !== undefined ? [m.section] : []))),
     '通过不同渠道和方式公开政府信息的情况',
@@ -235,4 +259,13 @@ const list: ListForm = {
   ],
 };
 
-export const formRules: FormRules = { table2, table3, table4, list };
+const fees: RowForm = {
+  id: 'form/fees',
+  why: 'the information processing fee, in the last section or one of its own since 2021',
+  corners: ['项目', '收费项目', '类别', '内容', '信息内容'],
+  notices: withUnits(feeColumns.narr_info_processing_fee_notices),
+  columns: Object.values(feeColumns).flatMap(withUnits),
+  rows: feeRows,
+};
+
+export const formRules: FormRules = { table2, table3, table4, list, fees };

@@ -542,9 +542,13 @@ export const applicationPhrasings: readonly Phrasing[] = [
     why: 'notices of the information processing fee',
     metrics: ['narr_info_processing_fee_notices'],
     units: ['件', '份', '次', '个', '张', '起'],
-    before: /(?:发出|作出|下达|制发)(?:了)?[^,;。\d]{0,16}(?:收费通知|缴费通知|收费决定)(?:书)?$/u,
+    before:
+      /(?:(?:发出|作出|下达|制发)(?:了)?[^,;。\d]{0,16}(?:收费通知|缴费通知|收费决定)(?:书)?|(?:通知(?:收取|收费)|收费通知)(?:的)?件数?)$/u,
     about: /信息处理费|信息公开/u,
-    reads: [{ text: '2023年度发出政府信息公开信息处理费收费通知2件。', value: 2 }],
+    reads: [
+      { text: '2023年度发出政府信息公开信息处理费收费通知2件。', value: 2 },
+      { text: '2025年信息处理费的通知收取件数为2件。', value: 2 },
+    ],
     leaves: ['发出停水通知2件。'],
   }),
   phrasing({
@@ -552,9 +556,12 @@ export const applicationPhrasings: readonly Phrasing[] = [
     why: 'the amount of those notices',
     metrics: ['narr_info_processing_fee_billed'],
     units: ['元', '万元'],
-    before: /(?:通知(?:收费)?(?:的)?|收费通知(?:的)?|应收[^,;。\d]{0,8})(?:总)?金额$/u,
+    before: /(?:通知(?:收费|收取)?(?:的)?|收费通知(?:的)?|应收[^,;。\d]{0,8})(?:总)?金额$/u,
     about: /信息处理费|信息公开/u,
-    reads: [{ text: '2023年发出信息处理费收费通知1件,收费通知总金额380元。', value: 0.038 }],
+    reads: [
+      { text: '2023年发出信息处理费收费通知1件,收费通知总金额380元。', value: 0.038 },
+      { text: '2025年信息处理费通知收取件数为1件,通知收取金额为380元。', value: 0.038 },
+    ],
     leaves: ['采购总金额380元。'],
   }),
   phrasing({

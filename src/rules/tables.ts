@@ -55,7 +55,7 @@ export interface FixedColumns {
   readonly id: string;
   readonly why: string;
   readonly table: TableId;
-  readonly columns: readonly (readonly [metric: string | null, dimension: string])[];
+  readonly columns: readonly (readonly [metric: string | null, dimension: string | null])[];
   /** True when flattened headings say nothing about the order, so that the form's own order is the only one. */
   readonly always: boolean;
   /** Words that must stand in or above a table whose row has no label, before it may be read by this order. */
@@ -87,6 +87,24 @@ export interface TableRules {
   /** Identities that joined digits are solved with. */
   readonly sums: readonly SumRule[];
 }
+
+/** The columns of the table of the information processing fee, by metric. */
+export const feeColumns = {
+  narr_info_processing_fee_notices: [
+    '通知收取件数', '通知收费件数', '收费通知件数', '收费通知的件数', '收费通知数量', '发出收费通知件数', '发出收费通知的件数', '发出收费通知数量', '缴费通知件数',
+  ],
+  narr_info_processing_fee_billed: [
+    '通知收取金额', '通知收取总金额', '通知收费金额', '通知收费总金额', '收费通知金额', '收费通知总金额', '收费通知的总金额', '通知总金额', '缴费通知金额', '应收金额', '应收总金额',
+  ],
+  narr_info_processing_fee_collected: [
+    '实际收取金额', '实际收取总金额', '实际收取的总金额', '实际收费金额', '实际收费总金额', '实际收取费用', '实收金额', '实收总金额',
+  ],
+}; // prettier-ignore
+
+/** Labels of its one row. */
+export const feeRows = [
+  '信息处理费收取情况', '政府信息公开信息处理费收取情况', '信息公开处理费收取情况', '收取信息处理费情况', '信息处理费情况', '政府信息公开信息处理费', '信息处理费',
+]; // prettier-ignore
 
 const signs: readonly TableSign[] = [
   {
@@ -168,6 +186,14 @@ const signs: readonly TableSign[] = [
     reads: ['未经复议直接起诉'],
     leaves: ['行政复议数量'],
   },
+  {
+    id: 'table/fees',
+    why: 'the table of the information processing fee, since 2021',
+    table: 'fees',
+    signs: feeColumns.narr_info_processing_fee_notices,
+    reads: ['通知收取件数', '收费通知件数(件)'],
+    leaves: ['申请人逾期未按收费通知要求缴纳费用', '本年收费金额', '信息处理费收取情况'],
+  },
 ];
 
 const starts: readonly TableSign[] = [
@@ -194,6 +220,14 @@ const starts: readonly TableSign[] = [
     signs: ['行政复议行政诉讼', '结果维持', '未经复议直接起诉'],
     reads: ['未经复议直接起诉'],
     leaves: ['行政复议数量'],
+  },
+  {
+    id: 'table-start/fees',
+    why: 'one grid may hold the whole form; the table of the fee begins with its head',
+    table: 'fees',
+    signs: feeColumns.narr_info_processing_fee_notices,
+    reads: ['通知收取件数'],
+    leaves: ['申请人逾期未按收费通知要求缴纳费用'],
   },
 ];
 
@@ -227,6 +261,10 @@ export const aliases: readonly RowAlias[] = [
   alias('t3', 'result_unavailable_not_held', 'shortened', ['本机关不掌握'], ['属于国家秘密']),
   alias('t3', 'result_unavailable_needs_creation', 'shortened', ['没有现成信息'], ['属于国家秘密']),
   alias('t3', 'result_not_handled_petition', 'shortened', ['信访举报投诉类'], ['重复申请']),
+  ...Object.entries(feeColumns).map(
+    ([key, labels]) =>
+    alias('fees', key, 'heads its column, or its row where the table stands upright; the table has one row for all three', [...labels, ...feeRows], ['本年收费金额', '收取金额']), // prettier-ignore
+  ),
 ];
 
 /** The form of 2009 counts six channels of applications, as the Shanghai lineage does, where the later one has three. */
@@ -361,6 +399,14 @@ const fixed: readonly FixedColumns[] = [
     unlabelled: ['行政复议', '行政诉讼'],
   },
   {
+    id: 'fixed-columns/fees',
+    why: 'one row of three cells, with or without a label: what was asked for in how many notices, and what was paid',
+    table: 'fees',
+    columns: Object.keys(feeColumns).map((metric) => [metric, null] as const),
+    always: false,
+    unlabelled: ['通知收取件数', '通知收取金额', '实际收取金额'],
+  },
+  {
     id: 'fixed-columns/annex-fujian',
     why: 'the provincial annex has two columns, the year and all years',
     table: 'annex_fj',
@@ -403,6 +449,22 @@ const captions: readonly BlockCaption[] = [
   },
 ];
 
+/** For joined digits only, as printed: the stored amount is in 万元. A notice asks for ten 元 at least. */
+const feeBound: SumRule = {
+  id: 'fee-notices',
+  severity: 'W',
+  why: 'no notice without an amount',
+  table: 'fees',
+  axis: 'rows',
+  left: ['narr_info_processing_fee_notices'],
+  right: ['narr_info_processing_fee_billed'],
+  relation: '<=',
+  when: [],
+  unless: [],
+  holds: '1 <= 3',
+  fails: '4 <= 3',
+};
+
 export const tableRules: TableRules = {
   metrics,
   dimensions,
@@ -413,5 +475,5 @@ export const tableRules: TableRules = {
   columns,
   fixed,
   captions,
-  sums: sumRules,
+  sums: [...sumRules, feeBound],
 };

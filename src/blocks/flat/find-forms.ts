@@ -5,6 +5,7 @@ import { coversRegion } from './form-region.ts';
 import type { FormTrees } from './form-trees.ts';
 import { formTrees } from './form-trees.ts';
 import { matchLabel, mayOpen } from './label-tree.ts';
+import { readFeeForm } from './read-fee-form.ts';
 import { readListForm } from './read-list-form.ts';
 import { readTable3, readTable4 } from './read-matrix.ts';
 import { readTable2 } from './read-table-2.ts';
@@ -26,9 +27,10 @@ export function findForms(stream: FlatStream, rules: FormRules): FormRegion[] {
 function readFormAt(stream: FlatStream, key: number, trees: FormTrees): FormRegion | null {
   const anchor = matchLabel(stream, key, trees.anchors);
   if (anchor === null) return null;
-  if (anchor.value === 'table2') return readTable2(stream, key, trees);
+  if (anchor.value === 'table2') return readTable2(stream, key, trees) ?? readFeeForm(stream, key, trees);
   if (anchor.value === 'table3') return readTable3(stream, key, trees.table3);
   if (anchor.value === 'list') return readListForm(stream, key, trees);
+  if (anchor.value === 'fees') return readFeeForm(stream, key, trees) ?? readListForm(stream, key, trees);
   const lead = matchLabel(stream, key, trees.table4.leads);
   return readTable4(stream, lead === null ? key : lead.end, trees.table4);
 }

@@ -31,7 +31,10 @@ export interface FormTrees {
   readonly listHeader: LabelTree<ListWord>;
   readonly units: LabelTree<true>;
   readonly listRows: LabelTree<true>;
-  readonly anchors: LabelTree<'table2' | 'table3' | 'table4' | 'list'>;
+  readonly feeCorners: LabelTree<true>;
+  readonly feeColumns: LabelTree<'notices' | 'amount'>;
+  readonly feeRows: LabelTree<true>;
+  readonly anchors: LabelTree<'table2' | 'table3' | 'table4' | 'list' | 'fees'>;
 }
 
 const known = new WeakMap<FormRules, FormTrees>();
@@ -46,7 +49,7 @@ export function formTrees(rules: FormRules): FormTrees {
   return trees;
 }
 
-function growTrees({ table2, table3, table4, list }: FormRules): FormTrees {
+function growTrees({ table2, table3, table4, list, fees }: FormRules): FormTrees {
   return {
     captions: growTree(all(table2.captions, true)),
     corners: growTree(all(table2.corners, true)),
@@ -61,10 +64,14 @@ function growTrees({ table2, table3, table4, list }: FormRules): FormTrees {
     ]),
     units: growTree(all(list.units, true)),
     listRows: growTree(all([...list.rows, ...list.sections], true)),
+    feeCorners: growTree(all([...fees.corners, ...fees.rows], true)),
+    feeColumns: growTree([...all(fees.notices, 'notices' as const), ...all(fees.columns, 'amount' as const)]),
+    feeRows: growTree(all(fees.rows, true)),
     anchors: growTree([
       ...all([...table2.captions, ...table2.corners], 'table2' as const),
       ...all(table3.anchors, 'table3' as const),
       ...all([...table4.anchors, ...table4.leads], 'table4' as const),
+      ...all([...fees.corners, ...fees.rows, ...fees.columns], 'fees' as const),
       ...all(listAnchors(list), 'list' as const),
     ]),
   };

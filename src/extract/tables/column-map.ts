@@ -3,7 +3,7 @@ import type { CleanCell } from '../../model.ts';
 import type { Metric, TableId } from '../../rules/dictionary.ts';
 import type { ColumnRole, TableRules } from '../../rules/tables.ts';
 import { parseNumber } from '../parse-number.ts';
-import { labelKey } from './label-index.ts';
+import { labelIndex, labelKey } from './label-index.ts';
 import { editDistance } from './match-label.ts';
 import type { RowView } from './table-view.ts';
 import { cellText } from './table-view.ts';
@@ -17,7 +17,7 @@ export interface Column {
   readonly dimension: string | null;
   /** Table two: the `column` of the dictionary. */
   readonly column: string | null;
-  /** Table four: the block of outcomes. */
+  /** Table four: the block of outcomes; the table of fees: the figure itself. */
   readonly metric: string | null;
   readonly scope: string | null;
   /** Unit printed in the heading: `万元`. */
@@ -122,6 +122,7 @@ function readMember(key: string, table: TableId, rules: TableRules, base: Column
 }
 
 function readColumn(key: string, bare: string, table: TableId, rules: TableRules, base: Column): Column | null {
+  if (table === 'fees') return readFeeColumn(key, bare, rules, base);
   if (table !== 't2') return null;
   const metric = rules.metrics.find(
     (one) =>
@@ -129,8 +130,21 @@ function readColumn(key: string, bare: string, table: TableId, rules: TableRules
       (one.column_variants ?? []).some((label) => isNear(key, labelKey(label)) || isNear(bare, labelKey(label))),
   );
   if (metric === undefined) return null;
-  const unit = /\((?:单位|计量单位)?((?:亿|万|千)?元)\)?$/u.exec(key)?.[1] ?? null;
-  return { ...base, role: 'value', column: metric.column ?? null, unit };
+  return { ...base, role: 'value', column: metric.column ?? null, unit: bracketedUnit(key) };
+}
+
+/** The label of one metric heads its column; the one of all three is the row's. */
+function readFeeColumn(key: string, bare: string, rules: TableRules, base: Column): Column | null {
+  const labels = [...(labelIndex(rules).get('fees')?.byKey ?? [])].filter(([, metrics]) => metrics.length === 1);
+  const found =
+    labels.find(([label]) => label === bare) ?? labels.find(([label]) => isNear(key, label) || isNear(bare, label));
+  const metric = found?.[1][0];
+  return metric === undefined ? null : { ...base, role: 'value', metric: metric.key, unit: bracketedUnit(key) };
+}
+
+/** The money that a label names behind it: `采购总金额(单位:万元)`. */
+export function bracketedUnit(key: string): string | null {
+  return /\((?:单位|计量单位)?:?((?:亿|万|千)?元)\)?$/u.exec(key)?.[1] ?? null;
 }
 
 function hasLabel(metric: Metric, key: string): boolean {

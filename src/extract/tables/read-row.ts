@@ -2,9 +2,9 @@ import type { CleanCell, TableShape } from '../../model.ts';
 import type { DimensionMember, Metric, TableId } from '../../rules/dictionary.ts';
 import type { FixedColumns, TableRules } from '../../rules/tables.ts';
 import type { Column } from './column-map.ts';
-import { firstValueColumn, isLabelCell } from './column-map.ts';
+import { bracketedUnit, firstValueColumn, isLabelCell } from './column-map.ts';
 import type { TableLabels } from './label-index.ts';
-import { metricByKey } from './label-index.ts';
+import { labelKey, metricByKey } from './label-index.ts';
 import type { LabelMatch } from './match-label.ts';
 import { matchLabel } from './match-label.ts';
 import type { Place } from './pair-places.ts';
@@ -51,6 +51,8 @@ export interface RowContext {
   readonly mayBeUnlabelled: boolean;
   /** The one block of the form that the table holds, where its caption says so. */
   readonly block: Metric | null;
+  /** Unit that a caption names for the amounts of the whole table. */
+  readonly unit: string | null;
   /** Report year: of several year columns of an annex only its own counts. */
   readonly year: number | null;
 }
@@ -135,7 +137,7 @@ function placed(
   context: RowContext,
 ): RowReading | null {
   const fixed = context.rules.fixed.find((form) => form.table === base.table) ?? null;
-  const unit = unitOfRow(row, context);
+  const unit = unitOfRow(row, context) ?? bracketedUnit(labelKey(base.label)) ?? context.unit;
   const byColumn = context.columns.map((column) => placeOf(column, metrics, context));
   const pairs = pairPlaces(values, byColumn, fixedPlaces(fixed, metrics, context), {
     shape: context.shape,
@@ -191,6 +193,8 @@ function t4Metric(column: Column, metrics: readonly Metric[], context: RowContex
 
 /** Of several metrics under one label: the one of this column (table two), or of the section last seen (2014). */
 function oneMetric(column: Column | null, metrics: readonly Metric[], context: RowContext): Metric | null {
+  if (context.labels.table === 'fees' && (column !== null || metrics.length > 1))
+    return column?.metric == null ? null : metricByKey(context.rules, column.metric);
   if (context.labels.table === 't2') return metrics.find((one) => one.column === column?.column) ?? null;
   if (metrics.length < 2) return metrics[0] ?? null;
   const own = metrics.find((one) => one.section === context.section);

@@ -37,6 +37,7 @@ export function readTable(
   let section: string | null = null;
   let afterRow = inherited.length > 0;
   const captioned = captionedBlock(found, rules);
+  const unit = captionUnit(found);
   for (const row of found.view.rows) {
     const heading = readHeadingRow(row, found, rules, labels, afterRow ? [] : columns);
     if (heading !== null) {
@@ -53,6 +54,7 @@ export function readTable(
       seen,
       mayBeUnlabelled,
       block: captioned,
+      unit,
       year,
     });
     section = sectionAfter(row, labels, reading, section);
@@ -62,6 +64,16 @@ export function readTable(
     afterRow = true;
   }
   return { rows, columns };
+}
+
+/** The money that a caption above the figures says they are in: `单位：万元`. */
+function captionUnit({ view }: FoundTable): string | null {
+  const top = view.rows.slice(0, 2).flatMap((row) => row.cells.map((cell) => labelKey(cellText(cell))));
+  for (const text of [...view.context.split('\n'), ...top]) {
+    const unit = /^\(?(?:金额|计量)?单位件?((?:亿|万|千)?元)\)?$/u.exec(text)?.[1];
+    if (unit !== undefined) return unit;
+  }
+  return null;
 }
 
 /** A longer line is a sentence that speaks of reviews. */

@@ -260,9 +260,10 @@ function groupsOf(row: RowReading, sums: readonly SumRule[]): RowGroups {
 }
 
 function isRun(row: RowReading, at: number, rule: SumRule): boolean {
-  return [...rule.left, ...rule.right].every((dimension, index) => {
+  return [...rule.left, ...rule.right].every((term, index) => {
     const slot = row.slots[at + index];
-    return slot?.dimension === dimension && slot.metric === row.slots[at]?.metric;
+    if (slot?.metric.key === term) return true;
+    return slot?.dimension === term && slot.metric === row.slots[at]?.metric;
   });
 }
 

@@ -167,6 +167,42 @@ describe('cells joined by nothing', () => {
   });
 });
 
+describe('the table of fees', () => {
+  const head = ['通知收取件数', '通知收取金额（元）', '实际收取金额（元）'];
+  const gridIn = (text: string): string[][] | undefined => {
+    const page = read(`六、其他需要报告的事项\n${text}\n特此报告。`);
+    expect(findHole(page)).toBeNull();
+    const [table] = tablesOf(page);
+    return table && gridOf(table).map((row) => row.map((cell) => squeezed(cell?.passage.text)));
+  };
+
+  it('is found with and without a label, in lines, cells and runs', () => {
+    const labelled = [['', ...head], ['信息处理费收取情况', '3', '1250', '800']]; // prettier-ignore
+    const bare = [head, ['3', '1250', '800']];
+    expect(gridIn(`${head.join('\n\n')}\n\n信息处理费收取情况\n\n3\n\n1250\n\n800`)).toEqual(labelled);
+    expect(gridIn(`| | ${head.join(' | ')} |\n| --- | --- | --- | --- |\n| 信息处理费收取情况 | 3 | 1250 | 800 |`)).toEqual(labelled); // prettier-ignore
+    expect(gridIn(`${head.join(' ')}\n3 1250 800`)).toEqual(bare);
+    expect(gridIn(`项目\t${head.join('\t')}\n信息处理费\t3\t1250\t800`)).toEqual([['项目', ...head], ['信息处理费', '3', '1250', '800']]); // prettier-ignore
+    // A label over both rows; the heading of a section is none.
+    expect(gridIn(`信息处理费\n${head.join('\n')}\n3\n1250\n800`)).toEqual([['信息处理费', ...head], ['信息处理费', '3', '1250', '800']]); // prettier-ignore
+    expect(gridIn(`五、信息处理费收取情况\n${head.join('\n')}\n3\n1250\n800`)).toEqual(bare);
+  });
+
+  it('is found where nothing parts its cells, up to the sentence behind', () => {
+    const [, row] = gridIn(`${head.join('')}信息处理费收取情况312500按照规定，本局另行说明。`) ?? [];
+    expect(row).toEqual(['信息处理费收取情况', '312500', '312500', '312500']);
+  });
+
+  it('stays text where it is only spoken of', () => {
+    expect(gridIn(`${head.join('、')}由财务科填报3次。`)).toBeUndefined();
+    expect(gridIn('通知收取件数3件，通知收取金额1250元，实际收取金额800元。')).toBeUndefined();
+    expect(gridIn(`${head.join('')}2项另有规定。`)).toBeUndefined();
+    expect(gridIn('项目\n3\n1250\n800')).toBeUndefined();
+    // Another table of fees.
+    expect(gridIn('停车收费情况\n应收金额\n实收金额\n1250\n800')).toBeUndefined();
+  });
+});
+
 describe('the last value glued to what follows', () => {
   const lastCell = (text: string): [cell: string | undefined, rest: string[]] => {
     const page = read(text);

@@ -209,6 +209,44 @@ describe('table four in parts', () => {
   });
 });
 
+describe('the table of fees', () => {
+  const figures = ({ observations }: ReturnType<typeof read>): [string, number | null, string][] =>
+    observations.map((one) => [one.metric.replace('narr_info_processing_fee_', ''), one.value, one.unit]);
+  const told = [
+    ['notices', 3, '件'],
+    ['billed', 0.125, '万元'],
+    ['collected', 0.08, '万元'],
+  ];
+  const head = ['通知收取件数', '通知收取金额(元)', '实际收取金额(元)'];
+
+  it('reads its one row, with a label, beside one or with none', () => {
+    const labelled = read(table([['', ...head], ['信息处理费收取情况', '3', '1,250', '800']])); // prettier-ignore
+    expect(figures(labelled)).toEqual(told);
+    expect(labelled.observations[0]).toMatchObject({ evidence: '信息处理费收取情况 × 通知收取件数', tableId: 'fees' });
+    expect(figures(read(table([[['信息处理费', 1, 2], ...head], ['3', '1250', '800']])))).toEqual(told); // prettier-ignore
+    expect(figures(read(table([head, ['3', '1250', '800']])))).toEqual(told);
+    expect(figures(read(table([['收费通知数量', '应收总金额', '实收总金额'], ['3', '1250', '800']])))).toEqual(told); // prettier-ignore
+    expect(figures(read(table([[['信息处理费收取情况', 3]], head, ['3', '1250', '800']])))).toEqual(told); // prettier-ignore
+  });
+
+  it('takes the unit from the cell, its heading, its row or the caption', () => {
+    const other = ['收费通知件数(件)', '收费通知总金额', '实际收取总金额'];
+    const wan = ['3', '0.125', '0.08'];
+    expect(figures(read(table([[other[0] as string, '收费通知总金额(单位:万元)', '实际收取总金额(万元)'], wan])))).toEqual(told); // prettier-ignore
+    expect(figures(read(table([other, ['3件', '1250元', '0.08万元']])))).toEqual(told);
+    expect(figures(read(text('(单位:万元)'), table([other, wan])))).toEqual(told);
+    expect(figures(read(table([[['单位:件、万元', 3]], other, wan])))).toEqual(told); // prettier-ignore
+    const upright = [['项目', '单位', '数量'], ['发出收费通知件数', '件', '3'], ['收费通知总金额', '元', '1250'], ['实收金额', '万元', '0.08']]; // prettier-ignore
+    expect(figures(read(table(upright)))).toEqual(told);
+    expect(figures(read(table([['通知收取件数', '3'], ['通知收取金额(万元)', '0.125'], ['实际收取金额(元)', '800']])))).toEqual(told); // prettier-ignore
+  });
+
+  it('leaves other tables of fees', () => {
+    expect(read(table([['项目', '应收金额(元)', '实际收取金额(元)'], ['停车费', '30', '20']])).observations).toEqual([]); // prettier-ignore
+    expect(read(table([['信息处理费', '3', '1250', '800']])).observations).toEqual([]);
+  });
+});
+
 describe('annexes and the 2014 table', () => {
   it('reads year and all years, a misprint and an old wording', () => {
     const { observations, issues } = read(

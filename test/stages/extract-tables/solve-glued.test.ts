@@ -201,6 +201,26 @@ describe('whole tables', () => {
     expect(row.map((one) => one.value)).toEqual([6, 1, 0, 0, 0, 0, 0]);
   });
 
+  it('knows that no notice of a fee is without an amount', () => {
+    const fees = (digits: string): ReturnType<typeof read> =>
+      read(
+        table(
+          [
+            ['', '通知收取件数', '通知收取金额(元)', '实际收取金额(元)'],
+            ['信息处理费', [digits, 3]],
+          ],
+          'glued',
+        ),
+      );
+    const values = (digits: string): (number | null)[] => fees(digits).observations.map((one) => one.value);
+    // Or 260 notices of nothing.
+    expect(values('26000')).toEqual([2, 0.06, 0]);
+    expect(fees('26000').observations[0]?.evidence).toContain('[fee-notices]');
+    expect(values('000')).toEqual([0, 0, 0]);
+    // 2 of 60 with 40 paid, or 2 of 604 with none.
+    expect(values('26040')).toEqual([null, null, null]);
+  });
+
   it('leaves what no identity decides, keeps the digits and says how many ways there are', () => {
     const { observations, issues } = read(
       table(

@@ -27,8 +27,9 @@ describe('table rules', () => {
         const match = labels === undefined ? null : matchLabel(labels, text);
         return match?.kind === 'row' ? match.metrics.map((metric) => metric.key) : [];
       };
-      // Table two tells the metrics of a label apart by its columns.
-      const all = (one: string): string[] => (rule.table === 't2' ? [rule.metric, ...metricsOf(one)] : [rule.metric]);
+      // Table two and the table of fees tell the metrics of a label apart by their columns.
+      const all = (one: string): string[] =>
+        ['t2', 'fees'].includes(rule.table) ? [rule.metric, ...metricsOf(one)] : [rule.metric];
       for (const one of rule.reads) expect(new Set(metricsOf(one)), `${rule.id} ${one}`).toEqual(new Set(all(one)));
       for (const one of rule.leaves) expect(metricsOf(one), `${rule.id} ${one}`).not.toContain(rule.metric);
     }

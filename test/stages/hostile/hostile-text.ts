@@ -60,6 +60,8 @@ export const hostileText: readonly HostilePage[] = [
   again('reports', REPORT, 2_000),
   again('cells one a line', `${CELLS.join('\n\n')}\n\n`, 1_500),
   again('values of one label', `本年新收政府信息公开申请数量\n\n${'1\n\n'.repeat(7)}`, 2_000),
+  again('columns of the table of fees', '通知收取件数', 40_000),
+  again('lines of the table of fees', '项目\n通知收取件数\n', 15_000),
   again('white space', '公  ', 150_000),
   again('empty lines', '\n', 100_000),
   again('Traditional', '政務公開資訊網路檔案', 20_000),
