@@ -470,6 +470,22 @@ export const activityPhrasings: readonly Phrasing[] = [
     leaves: ['开展农民技能培训12期。', '参加上级政务公开培训4次。'],
   }),
   phrasing({
+    id: 'phrasing/trainings-listed',
+    why: 'the verb stands in front of what was counted before: 召开专题会议1场、培训会2场',
+    metrics: ['narr_trainings'],
+    units: ['次', '场', '场次', '期'],
+    before:
+      /(?:组织|召开|开展|举办|举行)(?:了)?[^,;。\d]{0,16}(?:会议|会)\d+余?(?:次|场|场次|个)(?:、|和|及)(?:政务公开|政府信息公开|信息公开|专题|专项|业务|工作|集中)*(?:培训|培训会|培训班|业务培训)$/u,
+    about: /(?:信息公开|政务公开)[^。]{0,60}培训|培训[^。]{0,60}(?:信息公开|政务公开)/u,
+    unless: /就业|技能|农民|执法|安全生产|健康/u,
+    topic: 'training',
+    reads: [
+      { text: '为推动政务公开工作落实,组织召开专题会议2次、业务培训会3次。', value: 3 },
+      { text: '召开政府信息公开工作会议2次、培训4期。', value: 4 },
+    ],
+    leaves: ['召开防汛专题会议2次、培训会3次。', '推进政务公开工作,召开专题会议2次、安全培训会3次。'],
+  }),
+  phrasing({
     id: 'phrasing/trainings-after',
     why: 'the number stands before: 组织2次政务公开培训',
     metrics: ['narr_trainings'],
@@ -504,6 +520,23 @@ export const activityPhrasings: readonly Phrasing[] = [
       { text: '共设立信息公开工作机构46个。年内召开工作会议和专题会议37次。', value: 37 },
     ],
     leaves: ['市安全生产领导小组召开工作会议3次。'],
+  }),
+  phrasing({
+    id: 'phrasing/meetings-for-the-work',
+    why: 'the clause in front says what for: 加强政务公开工作,召开专题会议3次',
+    metrics: ['narr_meetings'],
+    units: ['次', '场', '场次', '个'],
+    before:
+      /(?<!领域|方面|财政|环境|环保)(?:信息公开|政务公开)工作[^,;。\d]{0,10},(?:先后|全年|年内|共|累计)*(?:组织)?召开(?:了)?(?:工作|专题|推进|协调|部署|调度|、|和|及)+(?:会议|会)$/u,
+    reads: [
+      { text: '切实加强对政务公开工作的组织领导,先后召开专题会议3次研究部署。', value: 3 },
+      { text: '为推动政务公开工作落实,组织召开专题会议2次、业务培训会3次。', value: 2 },
+    ],
+    leaves: [
+      '切实加强对政务公开工作的组织领导,召开防汛专题会议3次。',
+      '扎实做好财政信息公开工作,召开专题会议3次。',
+      '切实加强对政务公开工作的组织领导,召开新闻发布会3次。',
+    ],
   }),
   phrasing({
     id: 'phrasing/meetings-after',
