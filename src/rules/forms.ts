@@ -249,7 +249,6 @@ const list: ListForm = {
   rows: [
     ...labelsOf('annex_fj', 'annex_sh', 'stat2014'),
     ...Object.values(feeColumns).flatMap(withUnits),
-    '政府信息公开收费减免金额',
     '政府信息公开收费及减免金额',
   ],
   sections: [

@@ -266,6 +266,20 @@ describe('annexes and the 2014 table', () => {
     ).toMatchObject({ value: 1, period: 'cumulative' });
   });
 
+  it('reads the row of fees waived, which later copies of the annex have, in its unit', () => {
+    const { observations, issues } = read(
+      table([
+        ['指标名称', '单位', '2017年度', '历年累计'],
+        ['主动公开文件数', '条', '12', '40'],
+        ['受理政府信息公开申请总数', '条', '3', '8'],
+        ['政府信息公开收费减免金额', '元', '20', '150'],
+      ]),
+    );
+    expect(value(observations, 'annex_fj_fee_reductions', 'report_year')).toBe(0.002);
+    expect(value(observations, 'annex_fj_fee_reductions', 'cumulative')).toBe(0.015);
+    expect(issues).toEqual([]);
+  });
+
   it('tells repeated labels apart by their section', () => {
     const { observations, issues } = read(
       table([
