@@ -37,7 +37,7 @@ export function matchExact(labels: TableLabels, text: string): LabelMatch | null
 /** The key and the same without a leading number, without brackets at its end, and without marks. */
 function keysOf(text: string): string[] {
   const key = labelKey(text).replace(/[*※]/gu, '');
-  const bare = key.replace(/^(?:[(]?[\d一二三四五六七八九十]{1,2}[)]?)+(?=\p{Script=Han}{2})/u, '');
+  const bare = key.replace(/^[()\d一二三四五六七八九十]+(?=\p{Script=Han}{2})/u, '');
   const open = key.replace(/\([^()]*\)?$/u, '');
   return [...new Set([key, bare, open, bare.replace(/\([^()]*\)?$/u, '')])].filter((one) => one !== '');
 }

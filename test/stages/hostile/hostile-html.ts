@@ -29,6 +29,7 @@ export const hostileHtml: readonly HostilePage[] = [
   { name: 'cells of a known form', size: 60_000, make: (n) => table(row([LABEL, 1, 0, 0, 0, 0, 0, 1]).repeat(n / 8)) },
   { name: 'spans over everything', size: 20_000, make: (n) => table('<tr><td rowspan=65534 colspan=1000>年<td rowspan=65534 colspan=1000>1'.repeat(n)) },
   { name: 'one cell of digits', size: 80_000, make: (n) => table(row(['总计', '1234567890'.repeat(n)]) + row(['总计', 1])) },
+  { name: 'a count of many digits', size: 80_000, make: (n) => table(row([LABEL, 1]) + row([`${'1234567890'.repeat(n)}件`, 1])) },
   { name: 'lines of one paragraph', size: 60_000, make: (n) => paragraph(each(n, (i) => `第${i}项公开信息。<br>`)) },
   { name: 'line breaks', size: 100_000, make: (n) => paragraph('<br>'.repeat(n)) },
   { name: 'links', size: 50_000, make: (n) => htmlReport(each(n, (i) => `<li><a href="/${i}.html">关于${i}的通知</a></li>`)) },
