@@ -81,7 +81,9 @@ function* titleCandidates(title: string, rules: IdentifyRules): Generator<Candid
   const before = at < 0 ? '' : title.slice(0, at);
   // In 云溪市人民政府信息公开 the words share 政府: the body keeps it.
   const shared = before.endsWith('人民') && title.slice(at).startsWith('政府') ? `${before}政府` : before;
-  const named = shared.replace(YEAR, '').replace(/^(?:关于|\d+)|的$/gu, '');
+  // 云溪海关2015年海关政府信息公开: the kind of body, named again behind the year.
+  const once = shared.replace(new RegExp(`(\\p{Script=Han}{2,6})(${YEAR.source})\\1$`, 'u'), '$1$2');
+  const named = once.replace(YEAR, '').replace(/^(?:关于|\d+)|的$/gu, '');
   // 云溪市水务局关于2014年度…的函 names its body before 关于.
   yield { name: named.replace(/(.{3,})关于.*$/u, '$1'), from: 'title' };
   const bracket = /[(]([\p{Script=Han}]{3,30})[)]$/u.exec(title);
@@ -108,14 +110,19 @@ function metaNames({ metadata, reportsOnPage }: IdentifyInput): string[] {
 /** The name of a body in `text`, cut clean; null when it is none, or one that names nobody. */
 export function toBodyName(
   text: string,
-  rules: Pick<IdentifyRules, 'bodyEndings' | 'subOffices' | 'genericBodies' | 'disclosureOffices'>,
+  rules: Pick<
+    IdentifyRules,
+    'bodyEndings' | 'subOffices' | 'genericBodies' | 'speakerWords' | 'disclosureOffices' | 'places'
+  >,
   keepOffice = false,
 ): string | null {
   let name = text
     .replace(YEAR, '')
     .replace(/^[\s,。:、《》(]+|[\s,。:、《》]+$/gu, '')
-    .replace(/^.*(?:编制了?|公布了?|发布了?|制定了|形成了|撰写了|起草了|现公开|特向社会|现将|关于|是)(?=.{2})/u, '')
-    .replace(/^(?:由|将|了|中共|对|在|是|的|本报告|完成)/u, '');
+    .replace(/^.*(?:编制了?|公布了?|发布了?|制定了|形成了|撰写了|起草了|现公开|特向社会|现将|关于|是)(?=.{2})/u, '');
+  // 将乐县, 贵州省, 本溪市, 全椒县: the first character of a place is none of the words below.
+  const beginsWithPlace = (): boolean => rules.places.mentions(name)[0]?.at === 0;
+  if (!beginsWithPlace()) name = name.replace(/^(?:由|将|了|中共|对|在|是|的|本报告|完成)/u, '');
   for (let changed = true; changed;) {
     changed = false;
     for (const office of keepOffice ? rules.disclosureOffices : rules.subOffices) {
@@ -129,6 +136,7 @@ export function toBodyName(
     }
   }
   if (name.length < 2 || name.length > 40 || !/^[\p{Script=Han}·()]+$/u.test(name)) return null;
+  if (rules.speakerWords.test(name) && !beginsWithPlace()) return null;
   if (rules.genericBodies.some((generic) => generic.test(name))) return null;
   return endingOf(name, rules.bodyEndings) === null ? null : name;
 }

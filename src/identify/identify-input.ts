@@ -25,6 +25,7 @@ export interface IdentifyRules {
   readonly subOffices: readonly RegExp[];
   readonly disclosureOffices: readonly RegExp[];
   readonly genericBodies: readonly RegExp[];
+  readonly speakerWords: RegExp;
   readonly places: PlaceIndex;
   readonly eraLabels: readonly EraLabel[];
   readonly officialHosts: readonly RegExp[];

@@ -67,6 +67,17 @@ export const agencyPhrases: readonly AgencyPhrase[] = [
     leaves: ['根据要求,编制2020年报告'],
   },
   {
+    id: 'agency/body-compiles-in-its-way',
+    where: 'opening',
+    from: 'first-sentence',
+    pattern: new RegExp(
+      `(?:[,。]|^)${BODY}(?:结合|对照|立足|在)[^,。]{2,24},(?:认真|如实|及时|组织|据实)*(?:编制|编写|撰写|形成)(?:了)?(?:本|${YEAR}|此|该)`,
+      'u',
+    ),
+    reads: [['根据条例规定,青石镇政府结合渡口工作实际,认真编制了2016年度政府信息公开年度报告', '青石镇政府']],
+    leaves: ['根据条例规定,我镇结合实际,认真编制了2016年度政府信息公开年度报告'],
+  },
+  {
     id: 'agency/year-comma-body',
     where: 'opening',
     from: 'first-sentence',

@@ -1,7 +1,7 @@
 import type { IdentifyRules } from '../identify/identify-input.ts';
 import { createPlaceIndex } from '../identify/place-index.ts';
 import { agencyPhrases, titleReportWords } from './agency-phrases.ts';
-import { bodyEndings, disclosureOffices, genericBodies, subOffices } from './bodies.ts';
+import { bodyEndings, disclosureOffices, genericBodies, speakerWords, subOffices } from './bodies.ts';
 import { divisions, peoples } from './divisions.ts';
 import { eraLabels } from './era-labels.ts';
 import { officialHosts } from './official-hosts.ts';
@@ -17,6 +17,7 @@ export const identifyRules: IdentifyRules = {
   subOffices,
   disclosureOffices,
   genericBodies,
+  speakerWords,
   places: createPlaceIndex(divisions, peoples),
   eraLabels,
   officialHosts,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endingOf, toBodyName } from '../../../src/identify/find-agency.ts';
 import { countSign } from '../../../src/identify/judge-report.ts';
+import { divisions } from '../../../src/rules/divisions.ts';
 import { identifyRules } from '../../../src/rules/identify.ts';
 import type { ReportFacts } from '../../../src/identify/identify-input.ts';
 import { squeeze } from '../../../src/to-key.ts';
@@ -62,4 +63,26 @@ describe.each(identifyRules.agencyPhrases)('$id', (phrase) => {
     );
     expect(raw.map((name) => toBodyName(name, identifyRules)).filter((name) => name !== null)).toEqual([]);
   });
+});
+
+describe('names that begin as a word does', () => {
+  const names = [...new Set(divisions.map(({ name }) => name))].filter((name) => /.{2}[省市县区州旗盟]$/u.test(name));
+  it('keeps the name of every division', () => {
+    const bodies = names.map((name) => `${name}教育局`);
+    expect(bodies.filter((body) => toBodyName(body, identifyRules) !== body)).toEqual([]);
+  });
+  it('drops what introduces a name and no part of one', () => {
+    expect(toBodyName('将乐县教育局', identifyRules)).toBe('将乐县教育局');
+    expect(toBodyName('将贵州省教育厅', identifyRules)).toBe('贵州省教育厅');
+    expect(toBodyName('由本溪市教育局', identifyRules)).toBe('本溪市教育局');
+  });
+  it.each(['贵屿镇人民政府', '全福街道办事处', '本井乡人民政府'])('takes %s for a name', (name) => {
+    expect(toBodyName(name, identifyRules)).toBe(name);
+  });
+  it.each(['贵单位', '贵局', '全县各部门', '全市教育局', '本局', '本行政机关', '我镇人民政府', '各街道'])(
+    'takes %s for nobody',
+    (name) => {
+      expect(toBodyName(name, identifyRules)).toBeNull();
+    },
+  );
 });

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../src/pipeline.ts';
+import { rules } from '../../../src/rules/index.ts';
+
+function agencyOf(text: string): string | undefined {
+  const hints = { title: null, date: null, agency: null, region: null };
+  const page = { url: null, finalUrl: null, contentType: null, status: null, fetchedAt: null, snapshot: null, hints };
+  const result = readPage({ ...page, id: 'x', file: 'x.txt', body: new TextEncoder().encode(text) }, rules);
+  return result.reports[0]?.identity.agency?.name;
+}
+
+const BODY = '\n一、总体情况\n全年主动公开政府信息12条。\n二、主动公开政府信息情况\n已按目录公开。\n';
+
+describe('the body that a title names', () => {
+  it('is named once where the title says its kind again behind the year', () => {
+    expect(agencyOf(`云溪海关2015年海关政府信息公开年度报告${BODY}`)).toBe('云溪海关');
+    expect(agencyOf(`临湖县水务局2015年水务局政府信息公开年度报告${BODY}`)).toBe('临湖县水务局');
+    expect(agencyOf(`云溪市卫生局2015年政府信息公开年度报告${BODY}`)).toBe('云溪市卫生局');
+  });
+  it('keeps a first character that is a word elsewhere', () => {
+    expect(agencyOf(`贵州省水利厅2024年政府信息公开工作年度报告${BODY}`)).toBe('贵州省水利厅');
+    expect(agencyOf(`将乐县水利局2024年政府信息公开工作年度报告${BODY}`)).toBe('将乐县水利局');
+  });
+});
