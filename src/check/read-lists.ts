@@ -38,9 +38,9 @@ export function readLists(paragraph: string, rules: ListRules): PartList[] {
     const last = earlier.at(-1);
     if (last === undefined || (before.length === 0 && opens.index > 0)) continue;
     const tail = sentence.slice(opens.index + opens[0].length);
-    const rest = rules.closes.exec(tail);
+    const rest = closingIn(tail, rules);
     const next = rules.opens.exec(tail);
-    const end = Math.min(next?.index ?? tail.length, rest === null ? tail.length : rest.index + rest[0].length);
+    const end = Math.min(next?.index ?? tail.length, rest, ownPartEnd(sentence.slice(0, opens.index), tail));
     const named = countedIn(tail.slice(0, end), rules).filter(
       (one) => isSameUnit(one.unit, last.unit) && !isChange(one, rules),
     );
@@ -48,7 +48,9 @@ export function readLists(paragraph: string, rules: ListRules): PartList[] {
     if (total === null || total.approx) continue;
     const parts = withoutRemainder(named, total, rules);
     if (parts.length < 2) continue;
-    const isClosed = next === null && (parts.some((one) => rules.rest.test(one.label)) || namesAll(parts, rules));
+    // 其他文件 among kinds that go on behind it is one of them.
+    const hasRest = rest < tail.length || rules.rest.test(parts.at(-1)?.label ?? '');
+    const isClosed = next === null && (hasRest || namesAll(parts, rules));
     lists.push({
       total,
       parts,
@@ -58,6 +60,21 @@ export function readLists(paragraph: string, rules: ListRules): PartList[] {
     });
   }
   return lists;
+}
+
+/** Behind `其他…;` the list is over, unless its parts stand between semicolons. */
+function closingIn(tail: string, rules: ListRules): number {
+  const rest = rules.closes.exec(tail);
+  return rest === null || /\d[^;；]{0,20}[;；]/u.test(tail.slice(0, rest.index))
+    ? tail.length
+    : rest.index + rest[0].length;
+}
+
+/** `同意3件;不予公开2件,其中1件…,1件…;无法提供9件`: the parts of one item end where the item does. */
+function ownPartEnd(before: string, tail: string): number {
+  const isItem = !before.endsWith(OPENED) && /\d[^;；]{0,20}[;；]/u.test(before);
+  const at = isItem ? tail.search(/[;；]/u) : -1;
+  return at < 0 ? tail.length : at;
 }
 
 /**
@@ -102,9 +119,14 @@ function namesAll(parts: readonly Counted[], rules: ListRules): boolean {
   );
 }
 
+/** Stands where a bracket with a list of its own began. */
+const OPENED = '\u0001';
+
 /** A list of parts may itself stand in brackets; other brackets are asides. */
 function withoutBrackets(text: string): string {
-  return text.replace(/[(（](其中[^()（）]{0,1000})[)）]/gu, ',$1。').replace(/[(（][^()（）]{0,200}[)）]/gu, '');
+  return text
+    .replace(/[(（](其中[^()（）]{0,1000})[)）]/gu, `,${OPENED}$1。`)
+    .replace(/[(（][^()（）]{0,200}[)）]/gu, '');
 }
 
 function countedIn(text: string, rules: ListRules): Counted[] {
