@@ -21,6 +21,8 @@ export interface NumberWords {
   readonly approxAfter: string;
   /** Words between a cue and its number that say nothing: `信息共计…`, `数量为…`. Matched at the end of the left text. */
   readonly filler: RegExp;
+  /** What follows a 一 that counts nothing, because a motto goes on with another: 办结一件申请、解决一个问题. */
+  readonly motto: RegExp;
   /** A number without a unit is only read after one of these: `数量为0`, `件数:3`. */
   readonly bareAfter: RegExp;
 }
@@ -78,5 +80,6 @@ export const numberWords: NumberWords = {
   approxAfter: '以上|左右|余|多',
   filler:
     /(?:共计|合计|总计|历年累计|累计|总共|一共|共有|达到|数量|总数|总量|数|共|达|高达|为|有|是|的|了|均|已|计|总|分别|“|”|"|:|\(|即|则|仅|只)+$/u,
+  motto: /^[^,;。、\d]{0,8}、[^,;。、\d]{1,8}一[个颗片方批群类域座面支]/u,
   bareAfter: /(?:为|:|数量|数|总数|粉丝)$/u,
 };

@@ -115,6 +115,8 @@ export interface ContextWords {
   readonly comparison: RegExp;
   readonly change: RegExp;
   readonly cumulative: RegExp;
+  /** Begins behind a number of no year: what the year added, so that the number counts all years. */
+  readonly addedSince: RegExp;
   readonly thisYear: RegExp;
   readonly regular: RegExp;
   readonly plan: RegExp;

@@ -18,7 +18,7 @@ const NOT_OURS_IN_DISPUTES = /审理|办理|代理|指导|全市行政复议|以
 /** Documents issued are sorted by how they are disclosed; 依申请公开 is then one of their attributes. */
 export const DOCUMENTS =
   /(?:发文|公文|制发|印发|拟制|文件)[^,;。\d]{0,10}\d+[件份个][^。]{0,40}(?:不公开|不予公开|依申请公开)|(?:制发|制作|产生|形成)[^,;。\d]{0,12}信息[^,;。\d]{0,6}\d+条[^。]{0,260}依申请公开|主动公开[^,;。\d]{0,10}\d+[条件份个][^。]{0,200}依申请公开[^,;。\d]{0,6}\d+[条件份个]?[、,;]?不予?公开/u;
-const RECEIVE = '(?:接收到|收到|受理|接到|接收|接受|收悉|新收|新增|办理|处理)';
+const RECEIVE = '(?:接收到|收到|受理|接到|接收|接受|收悉|新收|收办|新增|办理|处理)';
 /** Two ways share one number. */
 const TOGETHER =
   '信函传真|传真信函|(?:当面|现场|窗口|信函|邮寄|传真)[、和及与或](?:网|电子|当面|现场|传真)|传真[、和及与或](?:信函|邮)|(?:网络|网上|邮件|网站|平台)[、和及与或](?:当面|现场|信函|邮寄|传真)';
@@ -188,12 +188,15 @@ export const applicationPhrasings: readonly Phrasing[] = [
     why: '办理 after 新收 or 收到 in one sentence counts what was dealt with, carried over included',
     metrics: ['narr_applications_answered'],
     units: CASES,
-    before: /办理[^,;。\d]{0,12}(?:信息公开|依申请)[^,;。\d]{0,6}$/u,
+    before: new RegExp(`办理(?:[^,;。\\d]{0,12}(?:信息公开|依申请)[^,;。\\d]{0,6}|(?:${APPLICANT}){0,6}申请(?:件|事项)?)$`, 'u'), // prettier-ignore
     about: /(?:新收|收到|受理)[^。]{0,80}办理[^。]{0,14}(?:申请|公开)/u,
     unless: /结转[^,;]{0,12}$|复议/u,
     topic: 'applications',
-    reads: [{ text: '全年新收政府信息公开申请154件,加上上年结转的,共办理政府信息公开申请152件。', value: 152 }],
-    leaves: ['全年共办理政府信息公开申请152件。'],
+    reads: [
+      { text: '全年新收政府信息公开申请154件,加上上年结转的,共办理政府信息公开申请152件。', value: 152 },
+      { text: '本区收到政府信息公开申请7件,加上结转的2件,全年累计办理申请9件。', value: 9 },
+    ],
+    leaves: ['全年共办理政府信息公开申请152件。', '收到政府信息公开申请7件,窗口办理挖掘道路申请9件。'],
   }),
   phrasing({
     id: 'phrasing/applications-answer-rate',
@@ -212,7 +215,7 @@ export const applicationPhrasings: readonly Phrasing[] = [
     metrics: ['narr_applications_received'],
     units: CASES,
     before: new RegExp(
-      `${RECEIVE}(?:的|了|过)?[^,;。:\\d]{0,30}(?:信息公开|政府信息|公开信息|依申请|信息|公开(?=申请))[^,;。:\\d]{0,14}申请(?:书|表|件|事项|信息|公开)*$`,
+      `${RECEIVE}(?:的|了|过)?[^,;。:\\d]{0,30}(?:信息公开|政府信息|公开信息|依申请|信息|公开(?=申请))[^,;。:\\d]{0,14}申请(?:书|表|案件|件|事项|信息|公开)*$`,
       'u',
     ),
     unless: new RegExp(`${NOT_OURS.source}|答复[^,;]{0,10}$`, 'u'),
@@ -220,6 +223,7 @@ export const applicationPhrasings: readonly Phrasing[] = [
     reads: [
       { text: '全年共收到政府信息公开申请16件,均已答复。', value: 16 },
       { text: '本年收到公开申请11件。', value: 11 },
+      { text: '全市共收办政府信息公开申请案件607件。', value: 607, scope: 'area' },
       { text: '全省各级行政机关共收到政府信息公开申请52971宗。', value: 52971, scope: 'area' },
       { text: '本年度收到公民、法人或其他组织提出的政府信息公开申请1条,比2022年(31起)下降。', value: 1 },
     ],
@@ -275,6 +279,19 @@ export const applicationPhrasings: readonly Phrasing[] = [
     topic: 'applications',
     reads: [{ text: '受理公开申请方面,全市新收申请119件。', value: 119, scope: 'area' }],
     leaves: ['便民服务方面,全市新收申请119件。'],
+  }),
+  phrasing({
+    id: 'phrasing/applications-none-counted',
+    why: 'the body stands before 依申请公开信息, and there was none: 青石镇依申请公开信息0条',
+    metrics: ['narr_applications_received'],
+    units: CASES,
+    before: /(?:^|[,;。年月])[^,;。:\d主]{2,12}依申请公开(?:的)?(?:政府|政务)?信息(?:公开)?$/u,
+    onlyZero: true,
+    within: ['applications'],
+    unless: /主动公开|答复|收费/u,
+    topic: 'applications',
+    reads: [{ heading: '(二)依申请公开情况', text: '2024年1-12月,青石镇依申请公开信息0条。', value: 0 }],
+    leaves: [{ heading: '一、总体情况', text: '青石镇依申请公开信息4条。' }],
   }),
   phrasing({
     id: 'phrasing/applications-received-before',
@@ -352,14 +369,17 @@ export const applicationPhrasings: readonly Phrasing[] = [
       metrics: [metric],
       units: CASES,
       before: new RegExp(
-        `(?:^|[,;:(、“]|其中)(?:其中|对|属于|作出|予以|告知(?=已|属)|答复(?=同|不|部|予|属|已))?(?:“)?${words}(?:答复|决定|范围|的|件|”|信息数)*$`,
+        `(?:^|[,;:(、“]|其中|申请中|(?<=\\d[件宗条起])中)(?:其中|对|属于|作出|予以|告知(?=已|属)|答复(?=同|不|部|予|属|已))?(?:“)?${words}(?:答复|决定|范围|的|件|”|信息数)*$`,
         'u',
       ),
       unless: /网站|微信|条信息|栏目|建议|提案|主动公开(?:政府|政务)|文件|复议|“[^”]*、[^”]*”的?件数/u,
       notAbout: id === 'other' ? /(?:涉及|内容主要|按内容|类别)[^。]{0,80}\d[条件宗][^。]{0,60}其[他它]/u : DOCUMENTS,
       within: ['applications'],
       topic: 'applications',
-      reads: [{ text: `全年收到政府信息公开申请30件,答复30件,其中${sample}12件。`, value: 12 }],
+      reads: [
+        { text: `全年收到政府信息公开申请30件,答复30件,其中${sample}12件。`, value: 12 },
+        { text: `全年收到政府信息公开申请30件。办结的申请中${sample}12件。`, value: 12 },
+      ],
       leaves: [`全年主动公开政府信息30条,其中${sample}12件。`],
     }),
   ),
@@ -424,10 +444,13 @@ export const applicationPhrasings: readonly Phrasing[] = [
     why: 'the number stands before reviews that say what they are about: 有3起信息公开行政复议',
     metrics: ['narr_review_cases'],
     units: CASES,
-    after: /^(?:因|涉及|涉|关于)?(?:政府)?信息公开(?:的|类|工作)?(?:行政)?复议(?:案件|案|申请)?(?=[,;。、]|$)/u,
+    after: /^(?:因|涉及|涉|关于)?(?:政府)?信息公开(?:的|类|工作)*(?:行政)?复议(?:案件|案|申请)?(?=[,;。、]|$)/u,
     unless: /审理|维持|纠正|撤销|应诉|比|较/u,
     topic: 'disputes',
-    reads: [{ text: '全年有3起信息公开行政复议。', value: 3 }],
+    reads: [
+      { text: '全年有3起信息公开行政复议。', value: 3 },
+      { text: '2018年我局有2件涉及政府信息公开工作的行政复议,均维持原答复。', value: 2 },
+    ],
     leaves: ['审理12件信息公开行政复议案件。'],
   }),
   phrasing({
@@ -483,6 +506,17 @@ export const applicationPhrasings: readonly Phrasing[] = [
     topic: 'disputes',
     reads: [{ text: '我市针对各单位政府信息公开的行政复议案27件,行政诉讼案31件。', value: 31 }],
     leaves: ['行政诉讼应诉31件。', '代理行政诉讼31件。'],
+  }),
+  phrasing({
+    id: 'phrasing/litigation-cases-named',
+    why: 'the number stands before lawsuits that say what they are about: 有3起信息公开行政诉讼',
+    metrics: ['narr_litigation_cases'],
+    units: CASES,
+    after: /^(?:因|涉及|涉|关于)?(?:政府)?信息公开(?:的|类|工作)*(?:行政)?诉讼(?:案件|案)?(?=[,;。、]|$)/u,
+    unless: /审理|维持|纠正|撤销|应诉|代理|比|较/u,
+    topic: 'disputes',
+    reads: [{ text: '全年有1件涉及政府信息公开工作的行政诉讼。', value: 1 }],
+    leaves: ['审理12件信息公开行政诉讼案件。'],
   }),
   phrasing({
     id: 'phrasing/litigation-cases-after',

@@ -13,7 +13,11 @@ const GAP = '[^;。\\d]{0,90}';
 const OTHER_CHANNEL = /微信|微博|公众号|新媒体|公报|新闻|媒体|公开栏|公示栏|宣传栏|抖音|广播|电视|报刊|报纸|显示屏|LED|头条|电子屏|客户端|展板|公告栏/u; // prettier-ignore
 const ANY_CHANNEL = /网|微信|微博|公众号|新媒体|公报|新闻|媒体|抖音|广播|电视|报刊|报纸|头条|电子屏|客户端|平台|栏/u;
 
-const website = '(?:网站|门户网|政务网|政府网|信息网|公众网|官网|网页|网上|网(?=[”’》]))(?:群|平台|专栏|栏目|站|首页|等)?(?:”|’|》)?(?:上|中|内)?(?:\\d{4}年度?)?(?:为主要[^,;。\\d]{0,8}平台)?'; // prettier-ignore
+/** A paragraph that begins with the name of one channel counts what that channel carried: (一)政府网站主页。下设…. */
+const NOT_OF_ONE_CHANNEL =
+  /^(?![\s\S]*(?:^|[。\n])\([一二三四五六七八九十]\)[^。,;:\d]{0,20}(?:网站|主页|公众号|微信|微博|公开栏|电子屏|媒体)。)/u;
+
+const website = '(?:网站|门户网|政务网|政府网|信息网|公众网|官网|网页|网上|网(?=[”’》]))(?:群|平台|专栏|栏目|站|首页|等)?(?:”|’|》)?(?:\\([^()\\d]{1,8}\\))?(?:上|中|内)?(?:\\d{4}年度?)?(?:为主要[^,;。\\d]{0,8}平台)?'; // prettier-ignore
 
 export const disclosurePhrasings: readonly Phrasing[] = [
   phrasing({
@@ -118,6 +122,21 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     leaves: ['发放宣传册3.2万册。'],
   }),
   phrasing({
+    id: 'phrasing/gazette-copies-behind-issues',
+    why: 'the issues stand between the gazette and its copies: 编印《政府公报》12期,免费赠阅3万册',
+    metrics: ['narr_gazette_copies'],
+    units: ['册', '份', '本'],
+    before: /公报[^。;\d]{0,20}\d+期,[^,;。\d]{0,10}(?:发行|印发|印刷|赠阅|发放|印制|赠送)(?:了)?$/u,
+    unless: /简报|宣传册|手册|每期/u,
+    inList: true,
+    topic: 'gazette',
+    reads: [
+      { text: '编印《云溪市人民政府公报》12期,向公众免费赠阅3万余册。', value: 30000 },
+      { text: '编制《云溪市人民政府公报》4期,共印发2400册。', value: 2400 },
+    ],
+    leaves: ['编印《云溪市人民政府公报》12期,印发宣传册2400册。', '编印简报12期,共印发2400册。'],
+  }),
+  phrasing({
     id: 'phrasing/gazette-items',
     why: 'items carried by the gazette, in the same sentence as its issues',
     metrics: ['narr_disclosed_gazette'],
@@ -136,16 +155,51 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     leaves: ['办好公报,政府网站公开政府信息96条。'],
   }),
   phrasing({
+    id: 'phrasing/wechat-of-two',
+    why: 'two platforms and two numbers, in the same order: 微信和微博分别发布信息140条、650条',
+    metrics: ['narr_disclosed_wechat'],
+    units: POSTS,
+    before: /(?:微信(?:公众号)?[、和与及](?:官方|政务)?微博[^,;。\d]{0,6}分别[^,;。\d]{0,14}|微博[、和与及](?:官方|政务)?微信(?:公众号)?[^,;。\d]{0,6}分别[^,;。\d]{0,14}\d+[条篇则个],?[、和])$/u, // prettier-ignore
+    unless: /粉丝|关注|阅读/u,
+    inList: true,
+    topic: 'disclosed',
+    reads: [
+      { text: '“云溪发布”微信和微博分别发布信息140条、650条。', value: 140 },
+      { text: '“云溪发布”微博、微信公众号分别推送650条、140条。', value: 140 },
+    ],
+    leaves: ['“云溪发布”微信和微博粉丝分别为140人、650人。', '微信和微博发布信息140条。'],
+  }),
+  phrasing({
+    id: 'phrasing/weibo-of-two',
+    why: 'the other of the two',
+    metrics: ['narr_disclosed_weibo'],
+    units: POSTS,
+    before: /(?:微博[、和与及](?:官方|政务)?微信(?:公众号)?[^,;。\d]{0,6}分别[^,;。\d]{0,14}|微信(?:公众号)?[、和与及](?:官方|政务)?微博[^,;。\d]{0,6}分别[^,;。\d]{0,14}\d+[条篇则个],?[、和])$/u, // prettier-ignore
+    unless: /粉丝|关注|阅读/u,
+    inList: true,
+    topic: 'disclosed',
+    reads: [
+      { text: '“云溪发布”微信和微博分别发布信息140条、650条。', value: 650 },
+      { text: '“云溪发布”微博、微信公众号分别推送650条、140条。', value: 650 },
+    ],
+    leaves: ['“云溪发布”微博和微信粉丝分别为650人、140人。'],
+  }),
+  phrasing({
     id: 'phrasing/wechat-and-weibo',
     why: 'the 2014 table asks for both together, and sentences repeat that',
     metrics: ['narr_disclosed_wechat_weibo'],
     units: POSTS,
     before: /(?:通过|在|利用|依托|政务)?(?:政务)?(?:“?两微”?|双微|微博、?(?:政务)?(?:和|及|与)?微信|微信、?(?:政务)?(?:和|及|与)?微博)(?:公众号|平台|账号)?[^,;\d]{0,12}(?:信息|稿件|内容|消息|政务)?$/u, // prettier-ignore
-    unless: /粉丝|关注|回应|媒体、|网站/u,
+    unless: /粉丝|关注|回应|媒体、|网站|分别/u,
     inList: true,
     topic: 'disclosed',
     reads: [{ text: '通过政务微博微信公开信息1547条。', value: 1547 }],
-    leaves: ['通过微博微信回应事件140次。', '微博、微信粉丝合计5300人。', '通过新闻媒体、政务微博微信公开信息63条。'],
+    leaves: [
+      '微信和微博分别发布信息140条、650条。',
+      '通过微博微信回应事件140次。',
+      '微博、微信粉丝合计5300人。',
+      '通过新闻媒体、政务微博微信公开信息63条。',
+    ],
   }),
   phrasing({
     id: 'phrasing/wechat-items',
@@ -157,7 +211,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
       'u',
     ),
     unless:
-      /微信群|微博|抖音|网站|粉丝|关注|阅读|点击|浏览|头条|回应|账号共|开通|服务\S{0,4}$|报刊|(?:号|号”|网|台|体|微信|微信”)等|等(?:平台|渠道|方式|新媒体|媒介)|(?:推送|发布|编发|制作|转发|推出)(?:了)?(?!(?:官方|政务|各类|原创|图文|信息|在|到|通过|至|于|的|“[^”]{0,16}”|、|和|我[局镇县市区])*(?:微信|公众号|微博))(?:(?![在到于])\p{Script=Han}){2,12}?(?:微信|公众号|微博)/u,
+      /微信群|微博|抖音|网站|粉丝|关注|阅读|点击|浏览|头条|回应|采用|采纳|采编入|录用|账号共|开通|服务\S{0,4}$|报刊|(?:号|号”|网|台|体|微信|微信”)等|等(?:平台|渠道|方式|新媒体|媒介)|(?:推送|发布|编发|制作|转发|推出)(?:了)?(?!(?:官方|政务|各类|原创|图文|信息|在|到|通过|至|于|的|“[^”]{0,16}”|、|和|我[局镇县市区])*(?:微信|公众号|微博))(?:(?![在到于])\p{Script=Han}){2,12}?(?:微信|公众号|微博)/u,
     inList: true,
     topic: 'disclosed',
     reads: [
@@ -174,6 +228,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
       '“云溪教育”抖音公众号发布稿件165条。',
       '全年推送脱贫攻坚微信12条。',
       '通过微信群发布信息300余条。',
+      '推出新媒体作品38条,获“云东税务”微信公众号采用1次。',
     ],
   }),
   phrasing({
@@ -258,7 +313,8 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     metrics: ['narr_disclosed_media'],
     units: ITEMS,
     before: new RegExp(
-      `(?:新闻媒体|各类媒体|主流媒体|级媒体|外媒体|电视台?|广播|报纸|报刊|媒体)(?:上|平台|等)?[^,;。\\d网微]{0,8}(?:${VERB}|刊播|报道|宣传报道|刊用)(?:${INFO}|${POST}|新闻|报道)*$`,
+      // Not what those of one level carried of it: 媒体发布200篇,其中省级媒体28篇.
+      `(?<!媒体[^。;\\d]{0,16}\\d+[余多]?[条篇次],?其中[^。;]{0,60})(?:新闻媒体|各类媒体|主流媒体|级媒体|外媒体|电视台?|广播|报纸|报刊|媒体)(?:上|平台|等)?[^,;。\\d网微]{0,8}(?:${VERB}|刊播|报道|宣传报道|刊用)(?:${INFO}|${POST}|新闻|报道)*$`,
       'u',
     ),
     unless: /新媒体|网络|网站|门户网|在线|微信|微博|转载|自媒体|受邀|解读/u,
@@ -357,7 +413,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     metrics: ['narr_disclosed_website'],
     units: ITEMS,
     before: new RegExp(
-      `${website}(?:[^,;。\\d“通过]{0,8}(?:平台|栏目|专栏|系统)[^,;。\\d]{0,12})?,?(?:全年|本年度?|一年来|今年)?(?:累计|共计|总共|共|合计|已|年度|新)*(?:${VERB})(?:了)?(?:${INFO}|稿件|文章)$`,
+      `${website}(?:[^,;。\\d“通过]{0,8}(?:平台|栏目|专栏|系统)[^,;。\\d]{0,12})?,?(?:全年|本年度?|一年来|今年|当年|年内)?(?:累计|共计|总共|共|合计|已|年度|新)*(?:${VERB})(?:了)?(?:${INFO}|稿件|文章|法定主动公开内容)$`,
       'u',
     ),
     unless: OTHER_CHANNEL,
@@ -371,6 +427,8 @@ export const disclosurePhrasings: readonly Phrasing[] = [
       { text: '望江区教育局网站2022年累计发布信息53篇,其中组织机构2篇。', value: 53 },
       { text: '2023年在门户网站上公开各类信息共37条,微信公开各类信息共80条。', value: 37 },
       { text: '我局共在“云溪金盾网”更新各类政务信息488条。', value: 488 },
+      { text: '我局通过部门网站当年发布政府信息393件。', value: 393 },
+      { text: '2018年政府网站发布法定主动公开内容512条。', value: 512 },
     ],
     leaves: ['通过政府网站、微信公众号等渠道主动公开政府信息326条。', '加强网站建设,全年主动公开政府信息326条。'],
   }),
@@ -443,11 +501,18 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     why: 'in a list of channels the verb is not repeated: 微博1298条、门户网站1014条',
     metrics: ['narr_disclosed_website'],
     units: ITEMS,
-    before: /(?:、|,|^|:)(?:其中)?,?[省市县区]?(?:政府)?(?:门户)?网站$/u,
+    before: /(?:、|,|^|:)(?:其中)?,?[省市县区]?(?:政府)?(?:门户)?网站(?:\([^()\d]{1,8}\))?$/u,
     within: ['disclosed'],
     inList: true,
     topic: 'disclosed',
-    reads: [{ text: '“临湖公安”微信公众号发布信息1205条、微博12984条、门户网站1014条。', value: 1014 }],
+    reads: [
+      {
+        heading: '二、主动公开情况',
+        text: '政务网站、微信共发布各类信息96条,其中网站(含转发)31条,微信65条。',
+        value: 31,
+      },
+      { text: '“临湖公安”微信公众号发布信息1205条、微博12984条、门户网站1014条。', value: 1014 },
+    ],
     leaves: ['全市共有政府网站12个。', '检查门户网站1014次。'],
   }),
   phrasing({
@@ -484,6 +549,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     ),
     unless:
       /全文电子化|其中[^,;]{0,8}(?:栏目|专栏)|重点领域|部委|(?:应|其他|其它)[^,;]{0,4}主动公开|其[他它](?:方式|渠道|途径|形式)|网络渠道/u,
+    about: NOT_OF_ONE_CHANNEL,
     inList: true,
     opensList: true,
     topic: 'disclosed',
@@ -500,8 +566,16 @@ export const disclosurePhrasings: readonly Phrasing[] = [
         period: 'cumulative',
       },
       { text: '信息公开目录已主动公开信息3860条,2018年新增公开信息412条。', value: 412 },
+      { text: '信息公开目录已主动公开信息3860条,2018年新增公开信息412条。', value: 3860, period: 'cumulative' },
+      { text: '累计主动公开政府信息902条。2018年新增主动公开政府信息62条。', value: 902, period: 'cumulative' },
+      { text: '2018年主动公开政府信息902条。2018年新增栏目2个。', value: 902 },
+      { text: '(三)工作机制。成立领导小组,全年主动公开政府信息65条。', value: 65 },
     ],
-    leaves: ['比2017年主动公开政府信息300条有所增加。', '2019年计划主动公开政府信息不少于300条。'],
+    leaves: [
+      '(一)县政府网站主页。下设工作动态等栏目,2018年共主动公开政府信息65条。',
+      '比2017年主动公开政府信息300条有所增加。',
+      '2019年计划主动公开政府信息不少于300条。',
+    ],
   }),
   phrasing({
     id: 'phrasing/disclosed-total-of-what-was-made',
@@ -587,6 +661,19 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     leaves: [{ agency: '临湖县人民政府', text: '2023年公开水利信息318条。' }, '全年公开统计信息154条。'],
   }),
   phrasing({
+    id: 'phrasing/disclosed-total-own-subject-named',
+    why: 'what the body deals with stands before 政府信息: a bureau of health that 主动公开卫生政府信息52条',
+    metrics: ['narr_disclosed_total'],
+    units: ITEMS,
+    before: /主动公开(?:了|各类)?([^,;。\d、类]{2,4})(?:政府|政务)信息$/u,
+    unless: ANY_CHANNEL,
+    ownSubject: true,
+    opensList: true,
+    topic: 'disclosed',
+    reads: [{ agency: '临湖县水利局', text: '2018年度主动公开水利政府信息52条。', value: 52 }],
+    leaves: [{ agency: '临湖县人民政府', text: '2018年度主动公开水利政府信息52条。' }],
+  }),
+  phrasing({
     id: 'phrasing/disclosed-total-before-channels',
     why: '公开信息703条: and behind the colon where: 县政府网站514条',
     metrics: ['narr_disclosed_total'],
@@ -666,7 +753,10 @@ export const disclosurePhrasings: readonly Phrasing[] = [
       'u',
     ),
     // Under the heading of another work the number is that work's.
-    about: /^(?!.{0,60}(?:解读|回应关切|回应社会)[^。]{0,10}。)/u,
+    about: new RegExp(
+      `${NOT_OF_ONE_CHANNEL.source.replace('^', '^(?!.{0,60}(?:解读|回应关切|回应社会)[^。]{0,10}。)')}`,
+      'u',
+    ),
     opensList: true,
     topic: 'disclosed',
     reads: [

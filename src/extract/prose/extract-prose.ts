@@ -26,6 +26,9 @@ type Carried = Pick<ProseState, 'told' | 'values'>;
 
 const NOTHING: Carried = { told: 'body', values: [] };
 const EVIDENCE_CHARS = 300;
+const NEXT_CHARS = 40;
+/** A heading that stands in its line before a colon: (二)依申请公开:全年收到…. */
+const HEADING_BEFORE_COLON = /^\([一二三四五六七八九十]{1,3}\)[^。;,:\d]{2,20}:/u;
 
 /**
  * Reads the counts that a report tells in sentences. A number gets a metric only when a phrasing says so; the rest of
@@ -111,14 +114,16 @@ function readBlock(
     const sentence = folded.text.slice(start, end);
     const place: Place = { block, folded, start, end };
     // A short first sentence without a number is a heading that stands in its line: (三)依申请公开情况。
-    if (start === 0 && sentence.length <= 30 && !/\d{2}/u.test(sentence)) {
-      lead = sentence;
-      state = { ...state, topics: new Set([...state.topics, ...topicsOf(sentence, rules)]) };
+    const heading =
+      sentence.length <= 30 && !/\d{2}/u.test(sentence) ? sentence : HEADING_BEFORE_COLON.exec(sentence)?.[0];
+    if (start === 0 && heading !== undefined) {
+      lead = heading.replace(/:$/u, '。');
+      state = { ...state, topics: new Set([...state.topics, ...topicsOf(lead, rules)]) };
     }
     const context = `${above}。${lead}${before}`;
     before = sentence.slice(-60);
     const inherited = startingScope(sentence, state, rules.context);
-    const read = readSentence(sentence, context, subject, state, rules);
+    const read = readSentence(sentence, folded.text.slice(end, end + NEXT_CHARS), context, subject, state, rules);
     state = read.state;
     const here = read.readings.map((reading) => numberOf(reading, place, rules));
     for (const zero of readZeros(sentence, context, subject.year, inherited, rules)) {

@@ -8,16 +8,25 @@ export type NumberPeriod = 'year' | 'cumulative' | 'other';
  *
  * @param left folded text of the sentence before the number, at most its last 240 characters
  * @param gap the end of it that follows the number before; only there 历年, 截至…已 make this number cumulative
+ * @param right what follows the number, into the next sentence
  * @param year the year reported on; null when nobody knows it, then only words such as 比…年 exclude
  */
-export function findPeriod(left: string, gap: string, year: number | null, words: ContextWords): NumberPeriod {
+export function findPeriod(
+  left: string,
+  gap: string,
+  year: number | null,
+  words: ContextWords,
+  right = '',
+): NumberPeriod {
   const tail = left.slice(left.lastIndexOf(';') + 1);
   const plain = tail.replace(/《[^《》]{0,80}》|〔\d{4}〕/gu, (title) => '书'.repeat(title.length));
   if (isCompared(plain, words) || words.plan.test(plain) || words.elsewhere.test(plain)) return 'other';
   const said = lastYear(plain, words);
   if (said !== null && year !== null && said !== year) return 'other';
   const near = gap.length < plain.length ? plain.slice(-gap.length || plain.length) : plain;
-  return words.cumulative.test(near) && !words.thisYear.test(near) ? 'cumulative' : 'year';
+  if (words.thisYear.test(near)) return 'year';
+  const isOfAllYears = words.addedSince.test(right) && !/\d{4}年|全年/u.test(plain);
+  return isOfAllYears || words.cumulative.test(near) ? 'cumulative' : 'year';
 }
 
 /** The number stands in a comparison: `比2022年(31起`, `同比增加3件`. */

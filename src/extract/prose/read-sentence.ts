@@ -38,11 +38,15 @@ export interface ProseSubject {
 
 interface Walk extends ProseSubject, Omit<ProseState, 'told' | 'values'> {
   readonly sentence: string;
+  /** The beginning of the next sentence of the line. */
+  readonly next: string;
   readonly headings: string;
   readonly rules: ProseRules;
   readonly previous: Amount | null;
   /** The reading of the previous number, null when it got no metric. */
   readonly previousReading: Reading | null;
+  /** The list that the sentence before left open. */
+  readonly carried: CategoryList | null;
   /** All readings of the sentence; the walk adds to it, so that long sentences cost no copies. */
   readonly readings: Reading[];
 }
@@ -55,6 +59,7 @@ const ASIDE_CHARS = 400;
 /** Gives the numbers of one folded sentence their metrics, left to right. */
 export function readSentence(
   sentence: string,
+  next: string,
   headings: string,
   subject: ProseSubject,
   state: ProseState,
@@ -62,6 +67,7 @@ export function readSentence(
 ): { readings: readonly Reading[]; state: ProseState } {
   let walk: Walk = {
     sentence,
+    next,
     headings,
     year: subject.year,
     agency: subject.agency,
@@ -71,9 +77,11 @@ export function readSentence(
     scope: startingScope(sentence, state, rules.context),
     previous: null,
     previousReading: null,
+    carried: state.list,
     readings: [],
   };
-  for (const amount of findAmounts(sentence, rules.numbers)) walk = readAmount(amount, walk);
+  for (const amount of findAmounts(sentence, rules.numbers))
+    walk = leaveBrackets(amount, readAmount(amount, walk), walk);
   const namesKinds = walk.readings.length === 0 && rules.categories.named.test(sentence);
   const isOver = walk.list === null || (walk.readings.length === 0 && !namesKinds);
   const list = isOver || walk.list === null ? null : carriedList(walk.list, walk.readings);
@@ -107,16 +115,28 @@ function openByHeader(sentence: string, headings: string, rules: ProseRules): Ca
   return { unit: '条', scope: 'body', period: 'year', isOpen: true };
 }
 
+/** Whose a number in brackets is does not matter behind them: 收到申请36件(各部门12件),答复30件. */
+function leaveBrackets(amount: Amount, after: Walk, before: Walk): Walk {
+  if (after.scope === before.scope) return after;
+  const left = before.sentence.slice(Math.max(0, amount.start - ASIDE_CHARS), amount.start);
+  return left.lastIndexOf('(') > left.lastIndexOf(')') ? { ...after, scope: before.scope } : after;
+}
+
 function readAmount(amount: Amount, walk: Walk): Walk {
   const { sentence, rules, previous } = walk;
   const from = previous?.end ?? 0;
   const gap = sentence.slice(from, amount.cueEnd);
   const left = sentence.slice(Math.max(0, amount.cueEnd - 240), amount.cueEnd);
-  const scope = findScope(gap.slice(-LEFT_CHARS), rules.context) ?? walk.scope;
   const list = openList(walk.list, gap, rules);
+  // A part that names no body of its own is the whole's, not that of the part before.
+  const said = findScope(gap.slice(-LEFT_CHARS), rules.context);
+  const isNextPart = walk.list?.isOpen === true && walk.list !== walk.carried && /^[,、;]/u.test(gap);
+  const whole = isNextPart ? walk.list.scope : 'body';
+  const scope = said ?? (whole === 'body' ? walk.scope : whole);
   const here: Walk = { ...walk, scope, list };
   const passed: Walk = amount.unit === '%' ? here : { ...here, previous: amount, previousReading: null };
-  const told = findPeriod(left, gap, walk.year, rules.context);
+  const behind = sentence.slice(amount.end, amount.end + RIGHT_CHARS) + walk.next;
+  const told = findPeriod(left, gap, walk.year, rules.context, behind);
   // A share is of the count that it stands behind: 累计805条,全文电子化达100%.
   const isOfAllYears = amount.unit === '%' && told === 'year' && walk.previousReading?.period === 'cumulative';
   const period = isOfAllYears ? 'cumulative' : told;

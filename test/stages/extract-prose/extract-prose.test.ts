@@ -49,6 +49,39 @@ describe('extractProse', () => {
     ]);
   });
 
+  it('leaves the scope of a bracket and of a part where it was said', () => {
+    const scopes = (text: string): string[] => observe([text]).map(({ value, scope }) => `${String(value)} ${scope}`);
+    expect(scopes('全市共收到政府信息公开申请36件(市各有关部门12件、临湖县24件),予以公开30件。')).toEqual([
+      '36 area',
+      '30 area',
+    ]);
+    expect(scopes('全市主动公开政府信息96条,其中各部门政府网站31条,政务新媒体公开65条。市政务新媒体公开7条。')).toEqual(
+      ['96 area', '65 area', '7 body'],
+    );
+  });
+
+  it('counts no motto', () => {
+    const rows = observe(['收到政府信息公开申请12件,努力做到办结一件申请、解决一个问题、温暖一颗民心,答复一件。']);
+    expect(rows.map(({ metric, value }) => [metric, value])).toEqual([
+      ['narr_applications_received', 12],
+      ['narr_applications_answered', 1],
+    ]);
+  });
+
+  it('takes what media of one level carried for no second number of all media', () => {
+    const media = 'narr_disclosed_media';
+    const text = '在各级新闻媒体发布信息200篇,其中国家级媒体发布5篇,省级媒体发布28篇。';
+    expect(values(observe([text]), media)).toEqual([200]);
+    expect(values(observe(['全年在省级媒体发布信息28篇。']), media)).toEqual([28]);
+  });
+
+  it('knows what a line is about from a heading that ends in a colon', () => {
+    const granted = 'narr_answers_granted';
+    const text = '我局办理有69件,办理结果如下:予以公开35件;不予公开2件。';
+    expect(values(observe([`(二)依申请公开:${text}`]), granted)).toEqual([35]);
+    expect(values(observe([`(二)会议公开:${text}`]), granted)).toEqual([]);
+  });
+
   it('reads full-width digits and punctuation, 万 and money in 元', () => {
     const rows = observe(['（一）全年共接受咨询１．５万人次；收取政府信息公开信息处理费３８０元。'], 2022);
     expect(rows.map(({ metric, value, unit }) => [metric, value, unit])).toEqual([
