@@ -73,6 +73,16 @@ export interface BlockCaption {
   readonly leaves: readonly string[];
 }
 
+/** A group of rows whose name a narrow column breaks, so that its pieces stand inside the label beside it. */
+export interface BrokenGroup {
+  readonly id: string;
+  readonly why: string;
+  readonly table: TableId;
+  readonly pieces: readonly [string, string];
+  readonly reads: readonly (readonly [label: string, metric: string])[];
+  readonly leaves: readonly string[];
+}
+
 export interface TableRules {
   readonly metrics: readonly Metric[];
   readonly dimensions: readonly Dimension[];
@@ -84,6 +94,7 @@ export interface TableRules {
   readonly columns: readonly ColumnRule[];
   readonly fixed: readonly FixedColumns[];
   readonly captions: readonly BlockCaption[];
+  readonly brokenGroups: readonly BrokenGroup[];
   /** Identities that joined digits are solved with. */
   readonly sums: readonly SumRule[];
 }
@@ -256,8 +267,8 @@ export const aliases: readonly RowAlias[] = [
   ...['issued', 'repealed', 'in_force'].map((column) => alias('t2', `normative_docs_${column}`, '行政 left out', ['规范性文件'], ['规章'])), // prettier-ignore
   ...['made_new', 'disclosed_new', 'disclosed_total'].map((column) => alias('t2', `normative_docs_${column}`, 'as the later form calls it', ['行政规范性文件'], ['规章'])), // prettier-ignore
   alias('t3', 'result_denied_enforcement_file', '案件 for 案卷', ['属于行政执法案件'], ['属于行政查询事项']),
-  alias('t3', 'result_other_no_correction', '受理 for 处理', ['申请人无正当理由逾期不补正、行政机关不再受理其政府信息公开申请'], ['重复申请']), // prettier-ignore
-  alias('t3', 'result_other_fee_unpaid', '受理 for 处理', ['申请人逾期未按收费通知要求缴纳费用、行政机关不再受理其政府信息公开申请'], ['重复申请']), // prettier-ignore
+  alias('t3', 'result_other_no_correction', '受理 for 处理, or shortened', ['申请人无正当理由逾期不补正、行政机关不再受理其政府信息公开申请', '申请人无正当理由逾期不补正', '申请人逾期不补正', '逾期不补正'], ['重复申请']), // prettier-ignore
+  alias('t3', 'result_other_fee_unpaid', '受理 for 处理, or shortened', ['申请人逾期未按收费通知要求缴纳费用、行政机关不再受理其政府信息公开申请', '申请人逾期未按收费通知要求缴纳费用', '申请人逾期未缴纳费用', '逾期未缴费', '逾期不缴费'], ['重复申请']), // prettier-ignore
   alias('t3', 'result_unavailable_not_held', 'shortened', ['本机关不掌握'], ['属于国家秘密']),
   alias('t3', 'result_unavailable_needs_creation', 'shortened', ['没有现成信息'], ['属于国家秘密']),
   alias('t3', 'result_not_handled_petition', 'shortened', ['信访举报投诉类'], ['重复申请']),
@@ -449,6 +460,44 @@ const captions: readonly BlockCaption[] = [
   },
 ];
 
+const brokenGroups: readonly BrokenGroup[] = [
+  {
+    id: 'broken-group/unavailable',
+    why: '(四)无法提供, two characters a line',
+    table: 't3',
+    pieces: ['无法', '提供'],
+    reads: [
+      ['2.没有现成信息需要另行制无法作提供', 'result_unavailable_needs_creation'],
+      ['1.本机关不掌握相关政无法府信息提供', 'result_unavailable_not_held'],
+    ],
+    leaves: ['无法提供'],
+  },
+  {
+    id: 'broken-group/denied',
+    why: '(三)不予公开, the same',
+    table: 't3',
+    pieces: ['不予', '公开'],
+    reads: [['5.属于三类内部事务不予信息公开', 'result_denied_internal']],
+    leaves: ['不予公开'],
+  },
+  {
+    id: 'broken-group/not-handled',
+    why: '(五)不予处理, the same',
+    table: 't3',
+    pieces: ['不予', '处理'],
+    reads: [['4.无正当理由大量反复不予申请处理', 'result_not_handled_excessive']],
+    leaves: ['不予处理'],
+  },
+  {
+    id: 'broken-group/other',
+    why: '(六)其他处理, the same',
+    table: 't3',
+    pieces: ['其他', '处理'],
+    reads: [['1.申请人无正当理由其他逾期不补正处理', 'result_other_no_correction']],
+    leaves: ['其他处理'],
+  },
+];
+
 /** For joined digits only, as printed: the stored amount is in 万元. A notice asks for ten 元 at least. */
 const feeBound: SumRule = {
   id: 'fee-notices',
@@ -475,5 +524,6 @@ export const tableRules: TableRules = {
   columns,
   fixed,
   captions,
+  brokenGroups,
   sums: [...sumRules, feeBound],
 };

@@ -6,6 +6,7 @@ import { observe } from './observe-slot.ts';
 import type { RowReading } from './read-row.ts';
 import { readTable } from './read-table.ts';
 import type { SaidFigures } from './said-figures.ts';
+import { settleRows } from './settle-rows.ts';
 import { solveGlued } from './solve-glued.ts';
 import { tableViews } from './table-view.ts';
 
@@ -48,9 +49,10 @@ export function extractTables(
       last = { table: found.table, columns: reading.columns };
     }
   }
-  const solved = solveGlued(rows, rules.sums, said);
+  const settled = settleRows(rows);
+  const solved = solveGlued(settled, rules.sums, said);
   const observations = solved.rows.flatMap(observe);
-  return { observations, issues: [...issues, ...solved.issues, ...rows.flatMap(problemOf)] };
+  return { observations, issues: [...issues, ...solved.issues, ...settled.flatMap(problemOf)] };
 }
 
 /** An annex whose year column is headed with another year than the report's is perhaps an old one. */
@@ -61,9 +63,14 @@ function otherYear(columns: readonly Column[], year: number | null, line: number
   return [{ code: 'extract.column-year', severity: 'warning', message, line }];
 }
 
+const PROBLEMS = {
+  'row-unknown': 'Unknown row',
+  'column-unknown': 'No known column for row',
+  'row-misplaced': "Out of the form's order, its cells unread: row",
+} as const;
+
 function problemOf(row: RowReading): Issue[] {
   if (row.problem === null) return [];
-  const what = row.problem === 'row-unknown' ? 'Unknown row' : 'No known column for row';
-  const message = `${what} ${JSON.stringify(row.label)} in table ${row.table}`;
+  const message = `${PROBLEMS[row.problem]} ${JSON.stringify(row.label)} in table ${row.table}`;
   return [{ code: `extract.${row.problem}`, severity: 'warning', message, line: row.line }];
 }

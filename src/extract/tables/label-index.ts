@@ -10,6 +10,8 @@ export interface TableLabels {
   readonly silentWhole: ReadonlySet<string>;
   readonly silentPart: readonly string[];
   readonly signs: readonly string[];
+  /** Pieces of group names that may stand inside a label. */
+  readonly pieces: readonly (readonly [string, string])[];
   /** What the labels say in a table that has a row with one of these keys; null where they say the same in every one. */
   readonly variant: { readonly keys: ReadonlySet<string>; readonly labels: TableLabels } | null;
 }
@@ -66,6 +68,7 @@ function labelsWith(
     silentWhole: new Set(silent.filter((row) => row.match === 'whole').flatMap((row) => row.reads.map(labelKey))),
     silentPart: silent.filter((row) => row.match === 'part').flatMap((row) => row.reads.map(labelKey)),
     signs: signs.map(labelKey),
+    pieces: rules.brokenGroups.filter((group) => group.table === table).map((group) => group.pieces),
     variant: null,
   };
 }

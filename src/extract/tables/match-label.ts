@@ -19,6 +19,8 @@ export const matchLabel = keepShortOf((labels: TableLabels, text: string): Label
   const exact = matchExact(labels, text);
   if (exact !== null) return exact;
   const key = labelKey(text);
+  const mended = withoutPieces(labels, key);
+  if (mended !== null) return { kind: 'row', metrics: mended };
   const near = key.length > 60 ? null : nearest(labels, key);
   if (near !== null) return { kind: 'row', metrics: near };
   return labels.silentPart.some((part) => key.includes(part)) ? { kind: 'silent' } : UNKNOWN;
@@ -30,6 +32,19 @@ export function matchExact(labels: TableLabels, text: string): LabelMatch | null
     const metrics = labels.byKey.get(key);
     if (metrics !== undefined) return { kind: 'row', metrics };
     if (labels.silentWhole.has(key)) return { kind: 'silent' };
+  }
+  return null;
+}
+
+/** 没有现成信息需要另行制无法作提供: with the pieces of its group's name taken out it is a label. */
+function withoutPieces(labels: TableLabels, key: string): readonly Metric[] | null {
+  for (const [first, second] of labels.pieces) {
+    const at = key.indexOf(first);
+    const next = at < 0 ? -1 : key.indexOf(second, at + first.length);
+    if (next <= at + first.length) continue;
+    const mended = key.slice(0, at) + key.slice(at + first.length, next) + key.slice(next + second.length);
+    const metrics = mended.length < 4 ? undefined : labels.byKey.get(mended);
+    if (metrics !== undefined) return metrics;
   }
   return null;
 }

@@ -33,7 +33,7 @@ export interface RowReading {
   readonly slots: readonly Slot[];
   /** The joined digits of a row whose cells could not be told apart, or null. */
   readonly glued: string | null;
-  readonly problem: 'row-unknown' | 'column-unknown' | null;
+  readonly problem: 'row-unknown' | 'column-unknown' | 'row-misplaced' | null;
 }
 
 /** What the rows above have said. */

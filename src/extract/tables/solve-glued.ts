@@ -42,7 +42,7 @@ export function solveGlued(
   const issues: Issue[] = [];
   if (rows.every((row) => row.glued === null)) return { rows: rows.map(unsolved), issues };
   for (const table of tablesOf(rows)) {
-    if (table.every((row) => row.glued === null)) continue;
+    if (table.every((row) => row.glued === null || row.problem === 'row-misplaced')) continue;
     for (const [row, outcome] of solveTable(table, sums, said)) {
       if (outcome.cells === null) issues.push(openRow(row, outcome.ways));
       else solved.set(row, { ...row, cells: outcome.cells, because: outcome.because });
@@ -111,7 +111,7 @@ function solveTable(
   );
   const isBroken = bounds.some((one) => one !== undefined);
   for (const [at, row] of table.entries()) {
-    if (row.glued === null) continue;
+    if (row.glued === null || row.problem === 'row-misplaced') continue;
     const own = splits[at] as Splits;
     const ids = [...(groups[at]?.ids ?? [])];
     const columnIds = equations.filter(({ terms }) => terms.some(([one]) => one === at)).map(({ id }) => id);

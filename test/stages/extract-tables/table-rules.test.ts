@@ -7,7 +7,7 @@ const index = labelIndex(tableRules);
 
 describe('table rules', () => {
   it('have ids of their own', () => {
-    const ids = [...tableRules.signs, ...tableRules.starts, ...tableRules.aliases, ...tableRules.silent, ...tableRules.columns, ...tableRules.fixed].map((rule) => rule.id); // prettier-ignore
+    const ids = [...tableRules.signs, ...tableRules.starts, ...tableRules.aliases, ...tableRules.silent, ...tableRules.columns, ...tableRules.fixed, ...tableRules.brokenGroups].map((rule) => rule.id); // prettier-ignore
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -32,6 +32,21 @@ describe('table rules', () => {
         ['t2', 'fees'].includes(rule.table) ? [rule.metric, ...metricsOf(one)] : [rule.metric];
       for (const one of rule.reads) expect(new Set(metricsOf(one)), `${rule.id} ${one}`).toEqual(new Set(all(one)));
       for (const one of rule.leaves) expect(metricsOf(one), `${rule.id} ${one}`).not.toContain(rule.metric);
+    }
+  });
+
+  it('pieces of a group inside a label leave the label', () => {
+    for (const rule of tableRules.brokenGroups) {
+      const labels = index.get(rule.table);
+      const metricOf = (text: string): string | null => {
+        const match = labels === undefined ? null : matchLabel(labels, text);
+        return match?.kind === 'row' ? (match.metrics[0]?.key ?? null) : null;
+      };
+      for (const [label, metric] of rule.reads) expect(metricOf(label), label).toBe(metric);
+      const leaves = rule.leaves
+        .map(metricOf)
+        .filter((key) => key !== null && rule.reads.some(([, one]) => one === key));
+      expect(leaves, rule.id).toEqual([]);
     }
   });
 
