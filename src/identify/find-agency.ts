@@ -110,16 +110,19 @@ function metaNames({ metadata, reportsOnPage }: IdentifyInput): string[] {
 /** The name of a body in `text`, cut clean; null when it is none, or one that names nobody. */
 export function toBodyName(
   text: string,
-  rules: Pick<
+  rules: Omit<
     IdentifyRules,
-    'bodyEndings' | 'subOffices' | 'genericBodies' | 'speakerWords' | 'disclosureOffices' | 'places'
+    'signs' | 'signOffset' | 'agencyPhrases' | 'titleReportWords' | 'eraLabels' | 'officialHosts'
   >,
   keepOffice = false,
 ): string | null {
   let name = text
     .replace(YEAR, '')
     .replace(/^[\s,。:、《》(]+|[\s,。:、《》]+$/gu, '')
-    .replace(/^.*(?:编制了?|公布了?|发布了?|制定了|形成了|撰写了|起草了|现公开|特向社会|现将|关于|是)(?=.{2})/u, '');
+    .replace(
+      /^.*(?:编制了?(?!委员会|办)|公布了?|发布了?|制定了|形成了|撰写了|起草了|现公开|特向社会|现将|关于|是)(?=.{2})/u,
+      '',
+    );
   // 将乐县, 贵州省, 本溪市, 全椒县: the first character of a place is none of the words below.
   const beginsWithPlace = (): boolean => rules.places.mentions(name)[0]?.at === 0;
   if (!beginsWithPlace()) name = name.replace(/^(?:由|将|了|中共|对|在|是|的|本报告|完成)/u, '');
@@ -137,8 +140,18 @@ export function toBodyName(
   }
   if (name.length < 2 || name.length > 40 || !/^[\p{Script=Han}·()]+$/u.test(name)) return null;
   if (rules.speakerWords.test(name) && !beginsWithPlace()) return null;
+  if (rules.placelessBody.test(name) && !beginsWithShortPlace(name, rules)) return null;
   if (rules.genericBodies.some((generic) => generic.test(name))) return null;
   return endingOf(name, rules.bodyEndings) === null ? null : name;
+}
+
+/** 云东气象局, 云溪海事局: a place without its 省 or 市, and at least two characters of what the body does. */
+function beginsWithShortPlace(name: string, rules: Pick<IdentifyRules, 'places' | 'wordsLikePlaces'>): boolean {
+  return [2, 3].some((length) => {
+    const short = name.slice(0, length);
+    const isPlace = ['省', '市', '县', '区', '州', '盟'].some((kind) => rules.places.named(short + kind).length > 0);
+    return isPlace && name.length >= length + 3 && !rules.wordsLikePlaces.includes(short);
+  });
 }
 
 export function endingOf(name: string, endings: readonly BodyEnding[]): BodyEnding | null {

@@ -26,6 +26,8 @@ export interface IdentifyRules {
   readonly disclosureOffices: readonly RegExp[];
   readonly genericBodies: readonly RegExp[];
   readonly speakerWords: RegExp;
+  readonly placelessBody: RegExp;
+  readonly wordsLikePlaces: readonly string[];
   readonly places: PlaceIndex;
   readonly eraLabels: readonly EraLabel[];
   readonly officialHosts: readonly RegExp[];

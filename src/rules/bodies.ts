@@ -33,11 +33,11 @@ export const bodyEndings: readonly BodyEnding[] = [
   {
     id: 'body/zone',
     pattern:
-      /(?:开发区|高新区|新区|实验区|示范区|园区|管理区|保税区|功能区|风景区|经开区|度假区|自贸区|合作区|集聚区|林区)(?:党工委)?(?:管理委员会|管委会|管理局)?(?:办公室)?$/u,
+      /(?:开发区|高新区|新区|实验区|示范区|园区|管理区|保税区|功能区|风景区|经开区|度假区|自贸区|合作区|集聚区|林区)(?:党工委)?(?:管理委员会|管委会|管理局)?(?:办公室)?$|(?:管理委员会|管委会)(?:办公室)?$|(?:工业|产业|科技|农业|物流|软件|创业)园$/u,
     kind: 'zone',
     level: 'other',
-    names: ['云溪经济技术开发区管理委员会', '青湾综合实验区'],
-    notNames: ['云溪市'],
+    names: ['云溪经济技术开发区管理委员会', '青湾综合实验区', '青湾新城管委会', '云溪市循环经济产业园'],
+    notNames: ['云溪市', '湿地公园'],
   },
   {
     id: 'body/government',
@@ -50,7 +50,7 @@ export const bodyEndings: readonly BodyEnding[] = [
   {
     id: 'body/department',
     pattern:
-      /(?:局|委员会|委|厅|部|署|办公室|办公厅|办|总队|支队|大队|分局|管理处|稽查队|联合会|总工会|银行|海关|税务所|工商所|派出所|国土所|司法所)(?:\([^()]{1,12}\))?$/u,
+      /(?:局|委员会|委|厅|部|署|办公室|办公厅|办|总队|支队|大队|分局|管理处|稽查队|联合会|总工会|银行|海关|税务所|工商所|派出所|国土所|司法所|海事处|调查队|红十字会|贸促会|妇联|残联|文联|科协|工商联)(?:\([^()]{1,12}\))?$/u,
     kind: 'department',
     level: 'department',
     names: [
@@ -60,12 +60,15 @@ export const bodyEndings: readonly BodyEnding[] = [
       '临湖县人防办',
       '云溪市公安局望江分局',
       '云溪市文化和旅游局(市体育局)',
+      '国家统计局云溪调查队',
+      '云溪市红十字会',
+      '云溪市残联',
     ],
     notNames: ['云溪市'],
   },
   {
     id: 'body/public-body',
-    pattern: /(?:中心|医院|公司|集团|所|站|院|馆|台|社|学校|中学|小学|幼儿园|银行|协会)$/u,
+    pattern: /(?:中心|医院|公司|集团|所|站|院|馆|台|社|大学|学校|中学|小学|幼儿园|银行|协会|林场|农场|牧场)$/u,
     kind: 'public-body',
     level: 'other',
     names: ['云溪市疾病预防控制中心', '云溪市自来水公司'],
@@ -100,12 +103,19 @@ export const subOffices: readonly RegExp[] = [
 
 /** Names that stand for the speaker or for nobody in particular; never an agency. */
 export const genericBodies: readonly RegExp[] = [
-  // 教育局 without a place is nobody; 国家税务总局, 水利部 are.
-  /^(?!国家|中国|国务院|最高)[^省市县区州旗镇乡盟]{1,8}(?<!总)(?:局|委|办|厅|委员会|办公室|分局|园区|开发区|中心)$/u,
+  // An economic development zone without a place is none in particular; 云溪经济技术开发区 is one.
+  /^(?:国家级|省级|市级|经济|技术|高新|产业|工业|科技|农业|现代|示范|综合|化工|循环|物流|旅游|创新)*(?:园区|开发区)$/u,
   /^(?:省|市|县|区|州|镇|乡|街道|旗|盟)(?:人民政府|政府|政府办|政府办公室|政府办公厅|委|委市政府)?$/u,
   /^(?:园区|管理区|开发区|新区|人民政府|政府|局|厅|委|委员会|办公室|部|党委|党组|街道|办事处|管委会|国务院|国务院办公厅|国办|全国人大常委会)$/u,
   /(?:各|所有|我局|我委|社会公布|以及|等)(?:部门|单位|乡镇|街道)|公民|法人|(?:通知|条例|办法|规定|要求|精神|意见|情况|报告|工作|领导小组|网站|平台|门户)$/u,
 ];
+
+/** 教育局 without a place is nobody; 国家税务总局 is somebody, and so is what begins with a place: 云东气象局. */
+export const placelessBody: RegExp =
+  /^(?!国家|中国|国务院|最高|(?:长江|黄河|淮河|海河|珠江|松辽|太湖)(?:水利|流域|航道|海事))[^省市县区州旗镇乡盟]{1,8}(?<!总)(?:局|委|办|厅|委员会|办公室|分局|中心)$/u;
+
+/** Places whose short name is a common word: 公安局 and 资源局 name no place. */
+export const wordsLikePlaces: readonly string[] = ['公安', '资源', '和平', '长安', '平安', '文昌'];
 
 /**
  * First words of names that stand for the speaker or for somebody named before: 本局, 全县, 有关部门. 贵屿镇 and 全福街道

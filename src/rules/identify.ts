@@ -1,7 +1,15 @@
 import type { IdentifyRules } from '../identify/identify-input.ts';
 import { createPlaceIndex } from '../identify/place-index.ts';
 import { agencyPhrases, titleReportWords } from './agency-phrases.ts';
-import { bodyEndings, disclosureOffices, genericBodies, speakerWords, subOffices } from './bodies.ts';
+import {
+  bodyEndings,
+  disclosureOffices,
+  genericBodies,
+  placelessBody,
+  speakerWords,
+  subOffices,
+  wordsLikePlaces,
+} from './bodies.ts';
 import { divisions, peoples } from './divisions.ts';
 import { eraLabels } from './era-labels.ts';
 import { officialHosts } from './official-hosts.ts';
@@ -18,6 +26,8 @@ export const identifyRules: IdentifyRules = {
   disclosureOffices,
   genericBodies,
   speakerWords,
+  placelessBody,
+  wordsLikePlaces,
   places: createPlaceIndex(divisions, peoples),
   eraLabels,
   officialHosts,

@@ -79,6 +79,33 @@ describe('names that begin as a word does', () => {
   it.each(['贵屿镇人民政府', '全福街道办事处', '本井乡人民政府'])('takes %s for a name', (name) => {
     expect(toBodyName(name, identifyRules)).toBe(name);
   });
+  it.each([
+    '广东海事局',
+    '上海铁路监督管理局',
+    '西藏气象局',
+    '广西证监局',
+    '黄河水利委员会',
+    '太湖流域管理局',
+    '南京经济技术开发区',
+    '苏州工业园区',
+    '国家税务总局',
+  ])('takes %s for a name', (name) => {
+    expect(toBodyName(name, identifyRules)).toBe(name);
+  });
+  it.each([
+    '教育局',
+    '公安局',
+    '公安分局',
+    '资源管理局',
+    '应急管理局',
+    '农业农村局',
+    '退役军人事务局',
+    '经济技术开发区',
+    '高新产业园区',
+    '信息中心',
+  ])('takes %s for nobody', (name) => {
+    expect(toBodyName(name, identifyRules)).toBeNull();
+  });
   it.each(['贵单位', '贵局', '全县各部门', '全市教育局', '本局', '本行政机关', '我镇人民政府', '各街道'])(
     'takes %s for nobody',
     (name) => {

@@ -17,6 +17,12 @@ describe('the body that a title names', () => {
     expect(agencyOf(`临湖县水务局2015年水务局政府信息公开年度报告${BODY}`)).toBe('临湖县水务局');
     expect(agencyOf(`云溪市卫生局2015年政府信息公开年度报告${BODY}`)).toBe('云溪市卫生局');
   });
+  it.each(['临湖县委机构编制委员会办公室', '国家统计局临湖调查队', '临湖县红十字会', '青湾商务区管委会', '临湖县林场'])(
+    'is %s',
+    (name) => {
+      expect(agencyOf(`${name}2024年政府信息公开工作年度报告${BODY}`)).toBe(name);
+    },
+  );
   it('keeps a first character that is a word elsewhere', () => {
     expect(agencyOf(`贵州省水利厅2024年政府信息公开工作年度报告${BODY}`)).toBe('贵州省水利厅');
     expect(agencyOf(`将乐县水利局2024年政府信息公开工作年度报告${BODY}`)).toBe('将乐县水利局');
