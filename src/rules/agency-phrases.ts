@@ -67,6 +67,14 @@ export const agencyPhrases: readonly AgencyPhrase[] = [
     leaves: ['根据要求,编制2020年报告'],
   },
   {
+    id: 'agency/letter-of-the-body',
+    where: 'opening',
+    from: 'first-sentence',
+    pattern: new RegExp(`(?:^|\n)${BODY}关于(?:报送|呈报|上报|公布|提交)?(?:${YEAR}年?(?:度)?)?的?${REPORT}的函`, 'u'),
+    reads: [['临湖县水务局关于2014年度政府信息公开年度报告的函\n县信息办:', '临湖县水务局']],
+    leaves: ['关于报送2014年度政府信息公开年度报告的函'],
+  },
+  {
     id: 'agency/body-compiles-in-its-way',
     where: 'opening',
     from: 'first-sentence',

@@ -52,11 +52,37 @@ export const chromeLines: readonly LineRule[] = [
     why: 'the name of the site above the column',
     category: 'menu',
     where: 'top',
-    line: /^(?:中国)?[\p{Script=Han}]{2,20}(?:政府(?:门户)?网站|政府网|门户网站|信息公开网|政务网|信息公开平台|政务公开平台|欢迎您!?)$/u,
+    line: /^(?:中国)?[\p{Script=Han}]{2,20}(?:政府(?:门户)?网站|政府网|门户网站?|信息公开网|政务网|信息公开平台|政务公开平台|欢迎您!?)$/u,
     key: 'site-name',
     pages: [
+      '-云溪市人民政府门户网\n+云溪市2018年政府信息公开工作年度报告\n+一、概述',
       '-云溪市人民政府门户网站\n+云溪市2018年政府信息公开工作年度报告\n+一、概述',
       '+一、概述\n+云溪市人民政府门户网站',
+    ],
+  },
+  {
+    id: 'chrome/site-name-below',
+    why: 'the name of the site between the title and its date',
+    category: 'byline',
+    where: 'top',
+    line: /^[•·●]?(?:中国)?[\p{Script=Han}]{2,16}人民政府(?:门户)?网站?$/u,
+    key: 'site-name',
+    pages: [
+      '+落星镇2018年政府信息公开工作年度报告\n-临湖县人民政府门户网\n+一、概述',
+      '+一、概述\n+临湖县人民政府门户网站',
+      '+临湖县人民政府\n+2018年政府信息公开工作年度报告\n+一、概述',
+    ],
+  },
+  {
+    id: 'chrome/governments-above',
+    why: 'links to the governments above, side by side in the head of a page',
+    category: 'menu',
+    where: 'outside',
+    line: /^(?:中国政府网|国务院|中央政府)(?:[|·,、]?(?:(?:[\p{Script=Han}]{2,4}(?:省|自治区)|[\p{Script=Han}]{2,4}[市县区州])?(?:人民)?政府(?:门户)?(?:网站?)?|国务院部门网站|省政府|市政府)){1,6}$/u,
+    key: null,
+    pages: [
+      '-中国政府网 云东省政府 云溪市政府\n+云溪市2018年政府信息公开工作年度报告\n+一、概述',
+      '+一、概述\n+国务院、省政府部署的任务均已落实。',
     ],
   },
   {
