@@ -4,6 +4,8 @@ import type { BodyEnding } from '../rules/bodies.ts';
 import type { IdentifyInput, IdentifyRules, ReportFacts } from './identify-input.ts';
 
 const YEAR = /(?:20\d\d|二[〇○零]\p{Script=Han}{2})年?(?:度)?/gu;
+/** 云溪海关2015年海关政府信息公开: the kind of body, named again behind the year. */
+const NAMED_AGAIN = new RegExp(`(\\p{Script=Han}{2,6})(${YEAR.source})\\1$`, 'u');
 
 interface Candidate {
   readonly name: string;
@@ -81,8 +83,7 @@ function* titleCandidates(title: string, rules: IdentifyRules): Generator<Candid
   const before = at < 0 ? '' : title.slice(0, at);
   // In 云溪市人民政府信息公开 the words share 政府: the body keeps it.
   const shared = before.endsWith('人民') && title.slice(at).startsWith('政府') ? `${before}政府` : before;
-  // 云溪海关2015年海关政府信息公开: the kind of body, named again behind the year.
-  const once = shared.replace(new RegExp(`(\\p{Script=Han}{2,6})(${YEAR.source})\\1$`, 'u'), '$1$2');
+  const once = shared.replace(NAMED_AGAIN, '$1$2');
   const named = once.replace(YEAR, '').replace(/^(?:关于|\d+)|的$/gu, '');
   // 云溪市水务局关于2014年度…的函 names its body before 关于.
   yield { name: named.replace(/(.{3,})关于.*$/u, '$1'), from: 'title' };
@@ -107,15 +108,20 @@ function metaNames({ metadata, reportsOnPage }: IdentifyInput): string[] {
   return [...publishers, ...sites].map(({ value }) => value.replace(/(?:门户|官方)?网站?$|政务网$|信息网$/u, ''));
 }
 
+type NameRules = Pick<
+  IdentifyRules,
+  | 'bodyEndings'
+  | 'subOffices'
+  | 'disclosureOffices'
+  | 'genericBodies'
+  | 'speakerWords'
+  | 'placelessBody'
+  | 'wordsLikePlaces'
+  | 'places'
+>;
+
 /** The name of a body in `text`, cut clean; null when it is none, or one that names nobody. */
-export function toBodyName(
-  text: string,
-  rules: Omit<
-    IdentifyRules,
-    'signs' | 'signOffset' | 'agencyPhrases' | 'titleReportWords' | 'eraLabels' | 'officialHosts'
-  >,
-  keepOffice = false,
-): string | null {
+export function toBodyName(text: string, rules: NameRules, keepOffice = false): string | null {
   let name = text
     .replace(YEAR, '')
     .replace(/^[\s,。:、《》(]+|[\s,。:、《》]+$/gu, '')
