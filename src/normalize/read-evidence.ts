@@ -62,9 +62,9 @@ export function readEvidence(texts: readonly string[], rules: NormalizeRules): P
   };
 }
 
-/** Words are looked for as they will stand: radicals mapped, nothing invisible and no white space between. */
+/** Words and marks are looked for as they will stand: forms mapped, nothing invisible and no white space between. */
 function squeezed(text: string, scan: Scan, rules: NormalizeRules): string {
-  const shown = cleanCharacters(withOrigin(text), scan, rules, false).text;
+  const shown = cleanCharacters(withOrigin(text), scan, rules, true).text;
   return (scan.flags & HAS.white) === 0 ? shown : shown.replace(/\s+/gu, '');
 }
 

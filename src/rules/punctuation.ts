@@ -10,7 +10,7 @@ export interface PunctuationRules {
   readonly fileName: RegExp;
   /** What cannot stand inside a file name. */
   readonly fileNameStop: RegExp;
-  /** An injected comma in front of a real mark; taken out on a page with at least `spamAtLeast` of them. */
+  /** An injected comma in front of a real mark, as it is or as it will be written; taken out on a page with at least `spamAtLeast` of them. */
   readonly spam: RegExp;
   readonly spamAtLeast: number;
   readonly changes: readonly (readonly [string, string])[];
@@ -25,7 +25,7 @@ export const punctuationRules: PunctuationRules = {
   fileName:
     /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|jpe?g|png|gif|html?|jsp|aspx?|txt|csv|ceb|rtf)(?![A-Za-z0-9])/iu,
   fileNameStop: /[\s，。；、：！？:,;!?“”‘’"「」『』（）《》〈〉<>|﹁﹂﹃﹄︰]/u,
-  spam: /[,，](?=[、。，；：,])/u,
+  spam: /[,，](?=[、。，；：,;:])/u,
   spamAtLeast: 3,
   changes: [
     [

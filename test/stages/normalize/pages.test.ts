@@ -102,6 +102,10 @@ describe('damage', () => {
   it('takes injected commas out only where there are several', () => {
     const spam = '一是公开，、二是回应，。三是监督，、四是培训。';
     expect(textOf(spam)).toBe('一是公开、二是回应。三是监督、四是培训。');
+    // Marks count as they will be written, so that a second cleaning finds no more of them.
+    const ascii = '一是公开,;二是回应,:监督;三是培训,﹔四是检查。';
+    expect(textOf(ascii)).toBe('一是公开；二是回应：监督；三是培训；四是检查。');
+    expect(textOf(textOf(ascii))).toBe(textOf(ascii));
     expect(textOf('一是公开，、二是回应。')).toBe('一是公开，、二是回应。');
   });
 });
