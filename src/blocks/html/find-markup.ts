@@ -15,7 +15,6 @@ export interface Markup {
 /** Elements with longer names are nothing that a page needs. */
 export const longestName = 64;
 
-const TAG_START = /[a-z]/iu;
 /** The tokenizer looks at the second letter on: `<tmp>` and `<xitle>` are read like `xmp` and `title`. */
 const RAW_TEXT: ReadonlyMap<string, string> = new Map([
   ['script', 'script'],
@@ -28,15 +27,15 @@ const RAW_TEXT: ReadonlyMap<string, string> = new Map([
   ['tmp', 'xmp'],
 ]);
 
-const code = { gt: 0x3e, slash: 0x2f, equals: 0x3d, space: 0x20 };
+const code = { gt: 0x3e, slash: 0x2f, equals: 0x3d, space: 0x20, bang: 0x21, query: 0x3f };
 
 /** The markup whose `<` stands at `at`. */
 export function findMarkup(source: string, at: number): Markup {
-  const next = source[at + 1] ?? '';
-  if (next === '!') return other(endOfDeclaration(source, at + 2));
-  if (next === '?') return other(endAfter(source, '>', at + 2));
-  if (next === '/') return endTag(source, at);
-  return TAG_START.test(next) ? openTag(source, at) : other(at + 1);
+  const next = source.charCodeAt(at + 1);
+  if (isLetter(next)) return openTag(source, at);
+  if (next === code.slash) return endTag(source, at);
+  if (next === code.bang) return other(endOfDeclaration(source, at + 2));
+  return other(next === code.query ? endAfter(source, '>', at + 2) : at + 1);
 }
 
 function other(end: number): Markup {
@@ -60,9 +59,9 @@ function endOfDeclaration(source: string, at: number): number {
 function endTag(source: string, at: number): Markup {
   let i = at + 2;
   while (isSpace(source.charCodeAt(i))) i++;
-  const first = source[i] ?? '';
-  if (first === '>') return { ...other(i + 1), kind: 'cut' };
-  if (!TAG_START.test(first)) return other(endAfter(source, '>', i + 1));
+  const first = source.charCodeAt(i);
+  if (first === code.gt) return { ...other(i + 1), kind: 'cut' };
+  if (!isLetter(first)) return other(endAfter(source, '>', i + 1));
   let to = i;
   while (to < source.length && source.charCodeAt(to) !== code.gt && !isSpace(source.charCodeAt(to))) to++;
   const close = source.indexOf('>', to);
@@ -147,6 +146,10 @@ function endOfRawText(source: string, from: number, name: string): number {
 
 function endsName(c: number): boolean {
   return c === code.gt || c === code.slash || isSpace(c);
+}
+
+function isLetter(c: number): boolean {
+  return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a);
 }
 
 function isSpace(c: number): boolean {
