@@ -14,7 +14,12 @@ export function* findAll(text: string, pattern: RegExp): Generator<RegExpExecArr
     global.lastIndex = at;
     const match = global.exec(text);
     if (match === null) return;
-    at = match[0] === '' ? match.index + 1 : global.lastIndex;
+    at = match[0] === '' ? behind(text, match.index) : global.lastIndex;
     yield match;
   }
+}
+
+/** Behind one code point: in the middle of a pair a pattern would look from its beginning again. */
+function behind(text: string, at: number): number {
+  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }

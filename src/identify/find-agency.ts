@@ -22,7 +22,10 @@ export function findAgency(facts: ReportFacts, input: IdentifyInput, rules: Iden
   const spoken = speaker(facts.text);
   let bare: Agency | null = null;
   for (const candidate of candidates(facts, input, rules)) {
-    const name = toBodyName(candidate.name, rules, keepsOffice(candidate, spoken));
+    const name = toBodyName(candidate.name, rules, {
+      isTitle: candidate.from === 'title',
+      keepsOffice: keepsOffice(candidate, spoken),
+    });
     if (name === null) continue;
     const full = candidate.from === 'source-config' ? name : signedForm(longestForm(name, facts, rules), facts);
     const ending = endingOf(full, rules.bodyEndings);
@@ -120,8 +123,14 @@ type NameRules = Pick<
   | 'places'
 >;
 
+interface Where {
+  /** Nothing introduces the name that a title begins with: 在城街道, 对青镇. */
+  readonly isTitle: boolean;
+  readonly keepsOffice: boolean;
+}
+
 /** The name of a body in `text`, cut clean; null when it is none, or one that names nobody. */
-export function toBodyName(text: string, rules: NameRules, keepOffice = false): string | null {
+export function toBodyName(text: string, rules: NameRules, where: Partial<Where> = {}): string | null {
   let name = text
     .replace(YEAR, '')
     .replace(/^[\s,。:、《》(]+|[\s,。:、《》]+$/gu, '')
@@ -131,10 +140,11 @@ export function toBodyName(text: string, rules: NameRules, keepOffice = false): 
     );
   // 将乐县, 贵州省, 本溪市, 全椒县: the first character of a place is none of the words below.
   const beginsWithPlace = (): boolean => rules.places.mentions(name)[0]?.at === 0;
-  if (!beginsWithPlace()) name = name.replace(/^(?:由|将|了|中共|对|在|是|的|本报告|完成)/u, '');
+  const introduces = where.isTitle === true ? /^中共/u : /^(?:由|将|了|中共|对|在|是|的|本报告|完成)/u;
+  if (!beginsWithPlace()) name = name.replace(introduces, '');
   for (let changed = true; changed;) {
     changed = false;
-    for (const office of keepOffice ? rules.disclosureOffices : rules.subOffices) {
+    for (const office of where.keepsOffice === true ? rules.disclosureOffices : rules.subOffices) {
       const cut = name.replace(office, '');
       if (cut !== name && cut.length >= 2) {
         // 云溪市人民政府信息公开办 is an office of the government, whose name keeps 人民政府.

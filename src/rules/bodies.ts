@@ -104,7 +104,7 @@ export const subOffices: readonly RegExp[] = [
 /** Names that stand for the speaker or for nobody in particular; never an agency. */
 export const genericBodies: readonly RegExp[] = [
   // An economic development zone without a place is none in particular; 云溪经济技术开发区 is one.
-  /^(?:国家级|省级|市级|经济|技术|高新|产业|工业|科技|农业|现代|示范|综合|化工|循环|物流|旅游|创新)*(?:园区|开发区)$/u,
+  /^(?:国家级|省级|市级|经济|技术|高新|产业|工业|科技|农业|现代|示范|综合|化工|循环|物流|旅游|创新|生态|软件|创业)*(?:园区|开发区|园)$/u,
   /^(?:省|市|县|区|州|镇|乡|街道|旗|盟)(?:人民政府|政府|政府办|政府办公室|政府办公厅|委|委市政府)?$/u,
   /^(?:园区|管理区|开发区|新区|人民政府|政府|局|厅|委|委员会|办公室|部|党委|党组|街道|办事处|管委会|国务院|国务院办公厅|国办|全国人大常委会)$/u,
   /(?:各|所有|我局|我委|社会公布|以及|等)(?:部门|单位|乡镇|街道)|公民|法人|(?:通知|条例|办法|规定|要求|精神|意见|情况|报告|工作|领导小组|网站|平台|门户)$/u,
@@ -112,14 +112,16 @@ export const genericBodies: readonly RegExp[] = [
 
 /** 教育局 without a place is nobody; 国家税务总局 is somebody, and so is what begins with a place: 云东气象局. */
 export const placelessBody: RegExp =
-  /^(?!国家|中国|国务院|最高|(?:长江|黄河|淮河|海河|珠江|松辽|太湖)(?:水利|流域|航道|海事))[^省市县区州旗镇乡盟]{1,8}(?<!总)(?:局|委|办|厅|委员会|办公室|分局|中心)$/u;
+  /^(?!国家|中国|国务院|最高|(?:长江|黄河|淮河|海河|珠江|松辽|太湖)(?:水利|流域|航道|海事))[^省市县区州旗镇乡盟]{1,8}(?<!总)(?:局|委|办|厅|委员会|办公室|分局|中心)$|^(?:妇联|残联|文联|科协|工商联|红十字会|贸促会|调查队)$/u;
 
 /** Places whose short name is a common word: 公安局 and 资源局 name no place. */
-export const wordsLikePlaces: readonly string[] = ['公安', '资源', '和平', '长安', '平安', '文昌'];
+export const wordsLikePlaces: readonly string[] = [
+  '公安', '资源', '和平', '长安', '平安', '文昌', '港口', '市政', '振兴', '新城', '城中', '城东', '向阳', '前进', '友好', '爱民',
+]; // prettier-ignore
 
 /**
- * First words of names that stand for the speaker or for somebody named before: 本局, 全县, 有关部门. 贵屿镇 and 全福街道
- * are names; so is what begins with a place (贵州省, 本溪市, 全椒县), which is known before this is asked.
+ * First words of names that stand for the speaker or for somebody named before: 本局, 本海关, 全县, 有关部门. 贵屿镇 and
+ * 全福街道 are names; so is what begins with a place (贵州省, 本溪市, 全椒县), which is known before this is asked.
  */
 export const speakerWords: RegExp =
-  /^(?:我|各|该|其|此|(?:本|贵|全)(?:[省市县区州旗盟乡镇局委办厅部院所站校处科园级国体系]|街道|行政|机关|单位|部门|公司|中心|管委|政府|年|报告|系统|领域|社会)|有关|相关|上级|同级|下级|市级|县级|区级|省级|地方|基层|单位|部门|机关|行政机关|政府机关)/u;
+  /^(?:我|[本贵全各该其此](?![^省市县区州旗盟乡镇街各级体部系局他它余中次有相关地]\p{Script=Han}{0,2}(?:镇|乡|街道)(?:人民政府|政府|党委|办事处|$))|有关|相关|上级|同级|下级|市级|县级|区级|省级|地方|基层|单位|部门|机关|行政机关|政府机关)/u;

@@ -115,8 +115,10 @@ export interface ContextWords {
   readonly comparison: RegExp;
   readonly change: RegExp;
   readonly cumulative: RegExp;
-  /** Begins behind a number of no year: what the year added, so that the number counts all years. */
+  /** Begins behind a number: what the year added of the same … */
   readonly addedSince: RegExp;
+  /** … so that the number counts all years, where one of these words stands before it and no year does. */
+  readonly runningTotal: RegExp;
   readonly thisYear: RegExp;
   readonly regular: RegExp;
   readonly plan: RegExp;

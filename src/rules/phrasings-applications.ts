@@ -190,13 +190,17 @@ export const applicationPhrasings: readonly Phrasing[] = [
     units: CASES,
     before: new RegExp(`办理(?:[^,;。\\d]{0,12}(?:信息公开|依申请)[^,;。\\d]{0,6}|(?:${APPLICANT}){0,6}申请(?:件|事项)?)$`, 'u'), // prettier-ignore
     about: /(?:新收|收到|受理)[^。]{0,80}办理[^。]{0,14}(?:申请|公开)/u,
-    unless: /结转[^,;]{0,12}$|复议/u,
+    unless: /结转[^,;]{0,12}$|复议|窗口|热线|审批|政务服务/u,
     topic: 'applications',
     reads: [
       { text: '全年新收政府信息公开申请154件,加上上年结转的,共办理政府信息公开申请152件。', value: 152 },
       { text: '本区收到政府信息公开申请7件,加上结转的2件,全年累计办理申请9件。', value: 9 },
     ],
-    leaves: ['全年共办理政府信息公开申请152件。', '收到政府信息公开申请7件,窗口办理挖掘道路申请9件。'],
+    leaves: [
+      '全年共办理政府信息公开申请152件。',
+      '收到政府信息公开申请7件,窗口办理挖掘道路申请9件。',
+      '全年受理政府信息公开申请3件,行政审批窗口共办理申请200件。',
+    ],
   }),
   phrasing({
     id: 'phrasing/applications-answer-rate',
@@ -285,13 +289,17 @@ export const applicationPhrasings: readonly Phrasing[] = [
     why: 'the body stands before 依申请公开信息, and there was none: 青石镇依申请公开信息0条',
     metrics: ['narr_applications_received'],
     units: CASES,
-    before: /(?:^|[,;。年月])[^,;。:\d主]{2,12}依申请公开(?:的)?(?:政府|政务)?信息(?:公开)?$/u,
+    before: /(?:^|[,;。年月])[^,;。:\d主]{1,11}[省市县区州旗盟镇乡局委办厅院府处队会]依申请公开(?:的)?(?:政府|政务)?信息(?:公开)?$/u, // prettier-ignore
     onlyZero: true,
     within: ['applications'],
-    unless: /主动公开|答复|收费/u,
+    unless: /主动公开|答复|收费|其中|网络|当面|渠道|不予|纠正|复议|诉讼/u,
     topic: 'applications',
     reads: [{ heading: '(二)依申请公开情况', text: '2024年1-12月,青石镇依申请公开信息0条。', value: 0 }],
-    leaves: [{ heading: '一、总体情况', text: '青石镇依申请公开信息4条。' }],
+    leaves: [
+      { heading: '一、总体情况', text: '青石镇依申请公开信息4条。' },
+      { heading: '(二)依申请公开情况', text: '当面依申请公开信息0条,网络依申请公开信息3条。' },
+      { heading: '(二)依申请公开情况', text: '对涉密事项不予依申请公开信息0条。' },
+    ],
   }),
   phrasing({
     id: 'phrasing/applications-received-before',
@@ -513,10 +521,10 @@ export const applicationPhrasings: readonly Phrasing[] = [
     metrics: ['narr_litigation_cases'],
     units: CASES,
     after: /^(?:因|涉及|涉|关于)?(?:政府)?信息公开(?:的|类|工作)*(?:行政)?诉讼(?:案件|案)?(?=[,;。、]|$)/u,
-    unless: /审理|维持|纠正|撤销|应诉|代理|比|较/u,
+    unless: /审理|维持|纠正|撤销|应诉|代理|指导|协助|法院|相比|同比|比上年|比去年|比\d|较\d|较上年|较去年/u,
     topic: 'disputes',
     reads: [{ text: '全年有1件涉及政府信息公开工作的行政诉讼。', value: 1 }],
-    leaves: ['审理12件信息公开行政诉讼案件。'],
+    leaves: ['审理12件信息公开行政诉讼案件。', '指导镇街办理5件信息公开行政诉讼案件。'],
   }),
   phrasing({
     id: 'phrasing/litigation-cases-after',

@@ -14,8 +14,9 @@ const OTHER_CHANNEL = /微信|微博|公众号|新媒体|公报|新闻|媒体|�
 const ANY_CHANNEL = /网|微信|微博|公众号|新媒体|公报|新闻|媒体|抖音|广播|电视|报刊|报纸|头条|电子屏|客户端|平台|栏/u;
 
 /** A paragraph that begins with the name of one channel counts what that channel carried: (一)政府网站主页。下设…. */
-const NOT_OF_ONE_CHANNEL =
-  /^(?![\s\S]*(?:^|[。\n])\([一二三四五六七八九十]\)[^。,;:\d]{0,20}(?:网站|主页|公众号|微信|微博|公开栏|电子屏|媒体)。)/u;
+const OF_NO_CHANNEL =
+  '(?![\\s\\S]*(?:^|[。\\n])\\([一二三四五六七八九十]\\)[^。,;:\\d]{0,20}(?:网站|主页|公众号|微信|微博|公开栏|电子屏|媒体)。)'; // prettier-ignore
+const NOT_OF_ONE_CHANNEL = new RegExp(`^${OF_NO_CHANNEL}`, 'u');
 
 const website = '(?:网站|门户网|政务网|政府网|信息网|公众网|官网|网页|网上|网(?=[”’》]))(?:群|平台|专栏|栏目|站|首页|等)?(?:”|’|》)?(?:\\([^()\\d]{1,8}\\))?(?:上|中|内)?(?:\\d{4}年度?)?(?:为主要[^,;。\\d]{0,8}平台)?'; // prettier-ignore
 
@@ -159,7 +160,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     why: 'two platforms and two numbers, in the same order: 微信和微博分别发布信息140条、650条',
     metrics: ['narr_disclosed_wechat'],
     units: POSTS,
-    before: /(?:微信(?:公众号)?[、和与及](?:官方|政务)?微博[^,;。\d]{0,6}分别[^,;。\d]{0,14}|微博[、和与及](?:官方|政务)?微信(?:公众号)?[^,;。\d]{0,6}分别[^,;。\d]{0,14}\d+[条篇则个],?[、和])$/u, // prettier-ignore
+    before: /(?<![、和与及](?:官方|政务)?)(?:微信(?:公众号)?[、和与及](?:官方|政务)?微博[^,;。\d]{0,6}分别[^,;。\d]{0,14}|微博[、和与及](?:官方|政务)?微信(?:公众号)?[^,;。\d]{0,6}分别[^,;。\d]{0,14}\d+[条篇则个],?[、和])$/u, // prettier-ignore
     unless: /粉丝|关注|阅读/u,
     inList: true,
     topic: 'disclosed',
@@ -167,14 +168,18 @@ export const disclosurePhrasings: readonly Phrasing[] = [
       { text: '“云溪发布”微信和微博分别发布信息140条、650条。', value: 140 },
       { text: '“云溪发布”微博、微信公众号分别推送650条、140条。', value: 140 },
     ],
-    leaves: ['“云溪发布”微信和微博粉丝分别为140人、650人。', '微信和微博发布信息140条。'],
+    leaves: [
+      '“云溪发布”微信和微博粉丝分别为140人、650人。',
+      '微信和微博发布信息140条。',
+      '今日头条、微信和微博分别发布140条、650条、30条。',
+    ],
   }),
   phrasing({
     id: 'phrasing/weibo-of-two',
     why: 'the other of the two',
     metrics: ['narr_disclosed_weibo'],
     units: POSTS,
-    before: /(?:微博[、和与及](?:官方|政务)?微信(?:公众号)?[^,;。\d]{0,6}分别[^,;。\d]{0,14}|微信(?:公众号)?[、和与及](?:官方|政务)?微博[^,;。\d]{0,6}分别[^,;。\d]{0,14}\d+[条篇则个],?[、和])$/u, // prettier-ignore
+    before: /(?<![、和与及](?:官方|政务)?)(?:微博[、和与及](?:官方|政务)?微信(?:公众号)?[^,;。\d]{0,6}分别[^,;。\d]{0,14}|微信(?:公众号)?[、和与及](?:官方|政务)?微博[^,;。\d]{0,6}分别[^,;。\d]{0,14}\d+[条篇则个],?[、和])$/u, // prettier-ignore
     unless: /粉丝|关注|阅读/u,
     inList: true,
     topic: 'disclosed',
@@ -182,7 +187,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
       { text: '“云溪发布”微信和微博分别发布信息140条、650条。', value: 650 },
       { text: '“云溪发布”微博、微信公众号分别推送650条、140条。', value: 650 },
     ],
-    leaves: ['“云溪发布”微博和微信粉丝分别为650人、140人。'],
+    leaves: ['“云溪发布”微博和微信粉丝分别为650人、140人。', '网站、微博和微信公众号分别发布信息650条、140条、30条。'],
   }),
   phrasing({
     id: 'phrasing/wechat-and-weibo',
@@ -211,7 +216,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
       'u',
     ),
     unless:
-      /微信群|微博|抖音|网站|粉丝|关注|阅读|点击|浏览|头条|回应|采用|采纳|采编入|录用|账号共|开通|服务\S{0,4}$|报刊|(?:号|号”|网|台|体|微信|微信”)等|等(?:平台|渠道|方式|新媒体|媒介)|(?:推送|发布|编发|制作|转发|推出)(?:了)?(?!(?:官方|政务|各类|原创|图文|信息|在|到|通过|至|于|的|“[^”]{0,16}”|、|和|我[局镇县市区])*(?:微信|公众号|微博))(?:(?![在到于])\p{Script=Han}){2,12}?(?:微信|公众号|微博)/u,
+      /微信群|微博|抖音|网站|粉丝|关注|阅读|点击|浏览|头条|回应|采用(?!\p{Script=Han}{0,6}(?:形式|方式|手段))|采纳|采编入|录用|账号共|开通|服务\S{0,4}$|报刊|(?:号|号”|网|台|体|微信|微信”)等|等(?:平台|渠道|方式|新媒体|媒介)|(?:推送|发布|编发|制作|转发|推出)(?:了)?(?!(?:官方|政务|各类|原创|图文|信息|在|到|通过|至|于|的|“[^”]{0,16}”|、|和|我[局镇县市区])*(?:微信|公众号|微博))(?:(?![在到于])\p{Script=Han}){2,12}?(?:微信|公众号|微博)/u,
     inList: true,
     topic: 'disclosed',
     reads: [
@@ -753,10 +758,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
       'u',
     ),
     // Under the heading of another work the number is that work's.
-    about: new RegExp(
-      `${NOT_OF_ONE_CHANNEL.source.replace('^', '^(?!.{0,60}(?:解读|回应关切|回应社会)[^。]{0,10}。)')}`,
-      'u',
-    ),
+    about: new RegExp(`^(?!.{0,60}(?:解读|回应关切|回应社会)[^。]{0,10}。)${OF_NO_CHANNEL}`, 'u'),
     opensList: true,
     topic: 'disclosed',
     reads: [

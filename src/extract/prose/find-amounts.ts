@@ -53,7 +53,7 @@ function toAmount(match: RegExpExecArray, sentence: string, words: NumberWords):
   if (isHan && printed === '' && percent === undefined) return null;
   // “三个一”, “两个中心”: the name of a campaign.
   if (isHan && /[“"「『‘']/u.test(sentence[start - 1] ?? '')) return null;
-  if (isHan && words.motto.test(sentence.slice(start + all.length, start + all.length + 24))) return null;
+  if (numeral === '一' && words.motto.test(sentence.slice(start + all.length, start + all.length + 24))) return null;
   if (isRange(sentence, start)) return null;
   const value = readNumeral(numeral + scale);
   if (value === null) return null;

@@ -25,7 +25,7 @@ export function findPeriod(
   if (said !== null && year !== null && said !== year) return 'other';
   const near = gap.length < plain.length ? plain.slice(-gap.length || plain.length) : plain;
   if (words.thisYear.test(near)) return 'year';
-  const isOfAllYears = words.addedSince.test(right) && !/\d{4}年|全年/u.test(plain);
+  const isOfAllYears = words.runningTotal.test(plain) && words.addedSince.test(right) && !/\d{4}年|全年/u.test(plain);
   return isOfAllYears || words.cumulative.test(near) ? 'cumulative' : 'year';
 }
 

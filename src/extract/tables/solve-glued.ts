@@ -40,7 +40,8 @@ export function solveGlued(
 ): { rows: SolvedRow[]; issues: Issue[] } {
   const solved = new Map<RowReading, SolvedRow>();
   const issues: Issue[] = [];
-  if (rows.every((row) => row.glued === null)) return { rows: rows.map(unsolved), issues };
+  if (rows.every((row) => row.glued === null))
+    return { rows: rows.map((row) => ({ ...row, cells: null, because: '' })), issues };
   for (const table of tablesOf(rows)) {
     if (table.every((row) => row.glued === null || row.problem === 'row-misplaced')) continue;
     for (const [row, outcome] of solveTable(table, sums, said)) {
@@ -48,11 +49,7 @@ export function solveGlued(
       else solved.set(row, { ...row, cells: outcome.cells, because: outcome.because });
     }
   }
-  return { rows: rows.map((row) => solved.get(row) ?? unsolved(row)), issues };
-}
-
-function unsolved({ table, shape, line, label, slots, glued, problem }: RowReading): SolvedRow {
-  return { table, shape, line, label, slots, glued, problem, cells: null, because: '' };
+  return { rows: rows.map((row) => solved.get(row) ?? { ...row, cells: null, because: '' }), issues };
 }
 
 function openRow(row: RowReading, ways: string): Issue {

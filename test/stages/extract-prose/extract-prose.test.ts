@@ -41,6 +41,34 @@ describe('extractProse', () => {
     ]);
   });
 
+  it.each([
+    ['信息公开目录已主动公开信息3860条,2018年新增公开信息412条。', 'cumulative'],
+    ['主动公开政府信息300条,今年新增5个栏目。', 'year'],
+    ['主动公开政府信息300条,今年增加2名工作人员。', 'year'],
+    ['主动公开政府信息300条。本年新增政策解读5条。', 'year'],
+    ['累计主动公开政府信息300条,今年新增12条。', 'cumulative'],
+  ])('a number counts all years where the year added to a running total of the same: %s', (text, period) => {
+    expect(observe([text]).find((row) => row.metric === 'narr_disclosed_total')?.period).toBe(period);
+  });
+
+  it.each([
+    ['办结一件申请、解决一个问题、带动一片工作。', []],
+    ['召开政务公开会议三次、开设一个专栏。', [3]],
+    ['召开政务公开工作会议一次、开设一个专栏。', [1]],
+    ['收到政府信息公开申请两件、咨询一个。', [2]],
+  ])('takes a motto for no number and a count for no motto: %s', (text, expected) => {
+    expect(observe([text]).map((row) => row.value)).toEqual(expected);
+  });
+
+  it('gives two platforms their numbers only where no third stands in front', () => {
+    const read = (text: string): unknown => observe([text]).map(({ metric, value }) => [metric, value]);
+    expect(read('微信和微博分别发布信息140条、650条。')).toEqual([
+      ['narr_disclosed_wechat', 140],
+      ['narr_disclosed_weibo', 650],
+    ]);
+    expect(read('门户网站、微信和微博分别发布信息100条、20条、30条。')).toEqual([]);
+  });
+
   it('takes no number that was carried over for one received or answered', () => {
     const rows = observe(['收到政府信息公开申请3件,上年结转1件,办结2件,结转下年度2件。']);
     expect(rows.map(({ metric, value }) => [metric, value])).toEqual([

@@ -11,6 +11,7 @@ describe('findAll', () => {
     ['3件', /\d*/u],
     ['aAa', /a/iu],
     ['甲乙', /丙/u],
+    ['a😀b', /x?/u],
   ])('finds in %j what matchAll finds with %s', (text, pattern) => {
     const expected = [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))];
     expect(found(text, pattern)).toEqual(expected.map((match) => [match.index, match[0]]));

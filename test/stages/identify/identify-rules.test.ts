@@ -103,13 +103,32 @@ describe('names that begin as a word does', () => {
     '经济技术开发区',
     '高新产业园区',
     '信息中心',
+    '港口管理局',
+    '振兴发展局',
+    '妇联',
+    '红十字会',
+    '科技园',
   ])('takes %s for nobody', (name) => {
     expect(toBodyName(name, identifyRules)).toBeNull();
   });
-  it.each(['贵单位', '贵局', '全县各部门', '全市教育局', '本局', '本行政机关', '我镇人民政府', '各街道'])(
-    'takes %s for nobody',
-    (name) => {
-      expect(toBodyName(name, identifyRules)).toBeNull();
-    },
-  );
+  it.each([
+    '贵单位',
+    '贵局',
+    '全县各部门',
+    '全市教育局',
+    '本局',
+    '本行政机关',
+    '我镇人民政府',
+    '各街道',
+    '本海关',
+    '本支队',
+    '本医院',
+    '本镇人民政府',
+    '本乡镇人民政府',
+    '全县乡镇',
+    '本街道办事处',
+    '全区各街道',
+  ])('takes %s for nobody', (name) => {
+    expect(toBodyName(name, identifyRules)).toBeNull();
+  });
 });
