@@ -15,13 +15,13 @@ export function checkYear(report: CleanReport, identity: Identity): CheckResult[
   const period = identity.period === null ? 'no period stated' : `${identity.period.start} to ${identity.period.end}`;
   return [
     {
-      ...base,
       check: 'R31',
       severity: 'E',
       status,
       left: title,
       right: start,
       evidence: `${own ?? 'no title'}; ${period}`,
+      ...base,
     },
   ];
 }
@@ -38,13 +38,13 @@ export function checkPublished(identity: Identity): CheckResult[] {
   const evidence = `published on ${identity.publishedOn}, due by ${due}`;
   return [
     {
-      ...base,
       check: 'R32',
       severity: 'I',
       status: published <= due ? 'pass' : 'fail',
       left: published,
       right: due,
       evidence,
+      ...base,
     },
   ];
 }
@@ -72,13 +72,13 @@ export function checkSections(
   const evidence = missing.length === 0 ? 'all sections and tables' : told;
   return [
     {
-      ...base,
       check: 'R34',
       severity: 'W',
       status: missing.length === 0 ? 'pass' : isOpen ? 'unknown' : 'fail',
       left: whole - missing.length,
       right: whole,
       evidence,
+      ...base,
     },
   ];
 }
@@ -105,13 +105,13 @@ export function checkFee(report: CleanReport, observations: readonly Observation
   const isTold = last !== null && rules.fee.test(last);
   return [
     {
-      ...base,
       check: 'R39',
       severity: 'W',
       status: last === null ? 'unknown' : isTold ? 'pass' : 'fail',
       left: unpaid.value,
       right: null,
       evidence: `${unpaid.evidence}: ${unpaid.raw} (line ${unpaid.line}); section six ${isTold ? 'speaks' : 'does not speak'} of the fee`,
+      ...base,
     },
   ];
 }

@@ -38,14 +38,14 @@ export function checkPlaces(
   const base = { check: 'R33', severity: 'W', suspect: null, otherReport: null, right: 0 } as const;
   if (wrong.length === 0 && !own.isKnown) return [];
   if (wrong.length === 0)
-    return [{ ...base, dimension: null, status: 'pass', left: 0, evidence: `${own.name} throughout` }];
+    return [{ dimension: null, status: 'pass', left: 0, evidence: `${own.name} throughout`, ...base }];
   return wrong.map((name) => {
     const of = hits.filter((hit) => hit.place.name === name);
     const evidence = `${own.name} report names ${name}: ${of
       .slice(0, 5)
       .map((hit) => `${hit.text} (line ${hit.line})`)
       .join('; ')}`;
-    return { ...base, dimension: name, status: 'fail', left: of.length, evidence };
+    return { dimension: name, status: 'fail', left: of.length, evidence, ...base };
   });
 }
 

@@ -55,7 +55,7 @@ function compare(
   for (const one of told) {
     const fit = known.find(({ sum }) => sum === valueOf(one));
     if (fit !== undefined && valueOf(one) !== null) {
-      return { ...base, status: 'pass', left: one.value, right: fit.sum, evidence: `${fit.name}; ${place(one)}` };
+      return { status: 'pass', left: one.value, right: fit.sum, evidence: `${fit.name}; ${place(one)}`, ...base };
     }
   }
   // A figure of the whole area need not be that of the body's own table.
@@ -64,11 +64,11 @@ function compare(
   const isOpen = known.length < named.length || own.length === 0 || first === undefined || valueOf(first) === null;
   const tried = named.map(({ name, sum }) => `${name} ${sum ?? 'unknown'}`).join(', ');
   return {
-    ...base,
     status: isOpen ? 'unknown' : 'fail',
     left: first?.value ?? null,
     right: known[0]?.sum ?? null,
     evidence: `${tried}; ${first === undefined ? '' : place(first)}`,
+    ...base,
   };
 }
 

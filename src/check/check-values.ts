@@ -16,22 +16,22 @@ export function checkCounts(observations: readonly Observation[], rules: CheckRu
   if (wrong.length === 0) {
     return [
       {
-        ...base,
         dimension: null,
         status: 'pass',
         left: counts.length,
         right: counts.length,
         evidence: `${counts.length} counts`,
+        ...base,
       },
     ];
   }
   return wrong.map((one) => ({
-    ...base,
     dimension: `${cellKey(one.metric, one.dimension)}${one.occurrence > 1 ? `#${one.occurrence}` : ''}`,
     status: 'fail',
     left: one.value,
     right: null,
     evidence: `${one.evidence}: ${one.raw} (line ${one.line})`,
+    ...base,
   }));
 }
 

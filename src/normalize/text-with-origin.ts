@@ -97,7 +97,7 @@ function composeChanges(changes: readonly Change[], replacements: readonly Repla
         grew = true;
       }
     }
-    out.push({ ...group, srcTo: to + offset, to: to + shift, rule: rule as RuleId });
+    out.push({ srcTo: to + offset, to: to + shift, rule: rule as RuleId, ...group });
   }
   return out;
 }

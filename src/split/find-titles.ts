@@ -110,7 +110,8 @@ function describe(raw: Raw, rules: SplitRules): FoundTitle {
     .replace(rules.titleCore, '')
     .replace(yearsOf(rules), '')
     .replace(/^[度年的]+|[度年的]+$/gu, '');
-  return { ...raw, text, year, agency, isSentence: raw.text.endsWith('。') };
+  const { from, to, suffix, cut } = raw;
+  return { from, to, text, suffix, cut, year, agency, isSentence: raw.text.endsWith('。') };
 }
 
 /** Whether two titles can name the same report: one says nothing that the other contradicts. */

@@ -16,7 +16,7 @@ export function setRoles(blocks: readonly Block[], known: ReadonlyMap<Block, Lin
 }
 
 function withRole(block: Block, role: BlockRole, section: number): DraftBlock {
-  return { ...block, role, section };
+  return { role, section, ...block };
 }
 
 /** Sections numbered 1, 2, 3 are told by their names, where no section has a Chinese number. */

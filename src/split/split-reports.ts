@@ -138,6 +138,6 @@ function draft(
   known: ReadonlyMap<Block, Line>,
   rules: SplitRules,
 ): ReportDraft {
-  const own: DraftBlock[] = title === null ? [] : [{ ...title, role: 'title', section: 0 }];
+  const own: DraftBlock[] = title === null ? [] : [{ role: 'title', section: 0, ...title }];
   return { ordinal, title: title?.passage ?? null, blocks: [...own, ...setRoles(blocks, known, rules)] };
 }

@@ -39,9 +39,9 @@ const PUNCTUATION = new Set([...'、,。;:'].map((char) => char.charCodeAt(0)));
 export function matchLabel<T>(stream: FlatStream, from: number, tree: LabelTree<T>): LabelMatch<T> | null {
   const body = skipOrdinals(stream, from);
   const match = walk(stream, body, tree);
-  if (match !== null) return { ...match, from, body };
+  if (match !== null) return { value: match.value, from, end: match.end, body };
   const bare = body === from ? null : walk(stream, from, tree);
-  return bare === null ? null : { ...bare, from, body: from };
+  return bare === null ? null : { value: bare.value, from, end: bare.end, body: from };
 }
 
 /** False where no label of the tree can start, by its first two characters: most places by far. */

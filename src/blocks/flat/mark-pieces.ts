@@ -21,9 +21,9 @@ export function markPieces(lines: readonly FlatLine[], rules: FlatRules): { piec
 
 function markPiece(line: FlatLine, rules: FlatRules, removals: Removal[]): Piece {
   const place = { path: line.path, line: line.line };
-  const blank: Piece = { ...place, kind: 'blank', level: 0, passage: { text: '', ranges: [] } };
+  const blank: Piece = { kind: 'blank', level: 0, passage: { text: '', ranges: [] }, ...place };
   const remove = (rule: MarkRule, passage: Passage): void => {
-    if (passage.ranges.length > 0) removals.push({ ...place, rule: rule.id, category: 'layout-mark', passage });
+    if (passage.ranges.length > 0) removals.push({ rule: rule.id, category: 'layout-mark', passage, ...place });
   };
   if (line.passage.ranges.length === 0) return blank;
   const text = line.passage.text;
@@ -36,11 +36,11 @@ function markPiece(line: FlatLine, rules: FlatRules, removals: Removal[]): Piece
   const heading = takeFront(passage, rules.headingMarks, remove);
   if (heading !== null) {
     const level = [...passage.text.slice(0, passage.text.length - heading.text.length)].filter((c) => c === '#').length;
-    return { ...place, kind: 'heading', level, passage: withoutMarks(heading, rules, remove) };
+    return { kind: 'heading', level, passage: withoutMarks(heading, rules, remove), ...place };
   }
   const item = takeFront(passage, rules.itemMarks, remove);
   passage = withoutMarks(item ?? passage, rules, remove);
-  return { ...place, kind: item === null ? 'text' : 'item', level: 0, passage };
+  return { kind: item === null ? 'text' : 'item', level: 0, passage, ...place };
 }
 
 type Remove = (rule: MarkRule, passage: Passage) => void;

@@ -167,7 +167,7 @@ export class PageReader implements Visitor {
     const field = readMeta(element, this.metaRules);
     if (field === null) return;
     const line = this.counter.lineAt(element.index);
-    this.metadata.push({ ...field, path: 'head/meta', line });
+    this.metadata.push({ path: 'head/meta', line, ...field });
   }
 
   private swallowed({ element, line, path, rule }: Swallowing): void {

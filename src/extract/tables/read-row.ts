@@ -67,7 +67,7 @@ export function readRow(row: RowView, context: RowContext): RowReading | null {
     if (!values.some(isFigure) || row.cells.length === 0) return null;
     if (context.mayBeUnlabelled && (found.label === '' || values.length >= MANY))
       return placed(base, [], values, row, context);
-    return { ...base, slots: [], glued: null, problem: 'row-unknown' };
+    return { slots: [], glued: null, problem: 'row-unknown', ...base };
   }
   if (found.match.kind !== 'row') return null;
   return placed(base, found.match.metrics, values, row, context);

@@ -41,15 +41,15 @@ export function solveGlued(
   const solved = new Map<RowReading, SolvedRow>();
   const issues: Issue[] = [];
   if (rows.every((row) => row.glued === null))
-    return { rows: rows.map((row) => ({ ...row, cells: null, because: '' })), issues };
+    return { rows: rows.map((row) => ({ cells: null, because: '', ...row })), issues };
   for (const table of tablesOf(rows)) {
     if (table.every((row) => row.glued === null || row.problem === 'row-misplaced')) continue;
     for (const [row, outcome] of solveTable(table, sums, said)) {
       if (outcome.cells === null) issues.push(openRow(row, outcome.ways));
-      else solved.set(row, { ...row, cells: outcome.cells, because: outcome.because });
+      else solved.set(row, { cells: outcome.cells, because: outcome.because, ...row });
     }
   }
-  return { rows: rows.map((row) => solved.get(row) ?? { ...row, cells: null, because: '' }), issues };
+  return { rows: rows.map((row) => solved.get(row) ?? { cells: null, because: '', ...row }), issues };
 }
 
 function openRow(row: RowReading, ways: string): Issue {
