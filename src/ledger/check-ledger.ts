@@ -1,14 +1,4 @@
-import type {
-  Account,
-  Block,
-  CleanReport,
-  CleanText,
-  Issue,
-  PageBlocks,
-  Range,
-  SplitPage,
-  StrippedPage,
-} from '../model.ts';
+import type { Account, CleanReport, CleanText, Issue, PageBlocks, Range, SplitPage, StrippedPage } from '../model.ts';
 import { countChars, rangeLength } from '../passage.ts';
 import { isPrinting } from './count-run.ts';
 import { replayEdits } from './replay-edits.ts';
@@ -62,15 +52,13 @@ function claimsOf({ blocks, stripped, split, reports }: LedgerInput): Claim[] {
   for (const draft of split.drafts) {
     const owner = ordinals.has(draft.ordinal) ? 'kept' : 'setAside';
     for (const block of draft.blocks) {
-      claim(owner, textRanges(block));
-      if (block.kind === 'table') claim('removed', block.marks);
+      if (block.kind === 'table') {
+        for (const cell of block.cells) claim(owner, cell.passage.ranges);
+        claim('removed', block.marks);
+      } else claim(owner, block.passage.ranges);
     }
   }
   return claims.sort((a, b) => a[0] - b[0]);
-}
-
-function textRanges(block: Block): readonly Range[] {
-  return block.kind === 'table' ? block.cells.flatMap((cell) => cell.passage.ranges) : block.passage.ranges;
 }
 
 function tile(claims: readonly Claim[], chars: number): { sums: Record<Owner, number>; gap: string | null } {

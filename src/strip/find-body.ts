@@ -122,12 +122,14 @@ function findTitleAbove(lines: readonly Line[], body: Body, rules: StripRules): 
 export function matchPaths(lines: readonly Line[], reads: readonly boolean[], rules: readonly PathRule[]): Claim[] {
   const present = new Set<string>();
   for (const tokens of new Set(lines.map((line) => line.tokens))) for (const token of tokens) present.add(token);
-  return rules.flatMap((rule) =>
-    rule.under.flatMap((name) => {
-      if (!present.has(name)) return [];
+  const claims: Claim[] = [];
+  for (const rule of rules) {
+    for (const name of rule.under) {
+      if (!present.has(name)) continue;
       const under = lines.map((line) => line.tokens.has(name));
-      if (under.some((is, i) => is && reads[i] === true)) return [];
-      return under.flatMap((is, index) => (is ? [claimAll(index, rule)] : []));
-    }),
-  );
+      if (under.some((is, i) => is && reads[i] === true)) continue;
+      for (const [index, is] of under.entries()) if (is) claims.push(claimAll(index, rule));
+    }
+  }
+  return claims;
 }
