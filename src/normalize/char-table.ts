@@ -84,13 +84,3 @@ export function isCjkMark(code: number): boolean {
     code === 0x2026 || code === 0x2014
   ); // prettier-ignore
 }
-
-/** What `\s` matches, without a regular expression for every character. */
-export function isWhite(code: number): boolean {
-  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
-  if (code < 0xa0) return false;
-  return (
-    code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f
-  ); // prettier-ignore
-}

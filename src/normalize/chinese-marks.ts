@@ -1,6 +1,7 @@
 import { findAll } from '../find-all.ts';
+import { isWhite } from '../is-white.ts';
 import type { PunctuationRules } from '../rules/punctuation.ts';
-import { HAS, isCjkCode, isHanCode, isWhite, type Scan } from './char-table.ts';
+import { HAS, isCjkCode, isHanCode, type Scan } from './char-table.ts';
 import { keptSpans } from './kept-spans.ts';
 import { pairBrackets, pairQuotes, turnQuotes } from './pair-marks.ts';
 import { replaceIn, type Replacement, type TextWithOrigin } from './text-with-origin.ts';

@@ -1,4 +1,5 @@
-import { isCjkCode, isCjkMark, isHanCode, isWhite } from './char-table.ts';
+import { isWhite } from '../is-white.ts';
+import { isCjkCode, isCjkMark, isHanCode } from './char-table.ts';
 import { replaceIn, type Replacement, type TextWithOrigin } from './text-with-origin.ts';
 
 const LABEL_BEHIND = /^\p{Script=Han}{2,6}[:：]/u;

@@ -56,7 +56,7 @@ export function toStream(lines: readonly FlatLine[]): FlatStream {
   return { lines, text, unitCount, unitAt, unitPos, lineUnits, ...toKeys(text, unitAt, unitCount) };
 }
 
-/** True for both halves of a pair; half a pair stands alone. */
+/** True for the first half of a pair whose second half follows; half a pair stands alone. */
 function isPair(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0xd800 && code <= 0xdbff && (text.codePointAt(at) as number) > 0xffff;

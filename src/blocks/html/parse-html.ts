@@ -54,11 +54,8 @@ class EventWriter implements Partial<Handler> {
   private open: Tag | null = null;
   /** The text that more of the same may follow. */
   private text: TextRun | null = null;
-  private inCdata = false;
   private units = 0;
   private nodes = 0;
-  /** Elements that were opened beyond the limit and not closed yet. */
-  private dropped = 0;
 
   constructor(limits: ParseLimits) {
     this.limits = limits;
@@ -69,7 +66,6 @@ class EventWriter implements Partial<Handler> {
   }
 
   ontext(data: string): void {
-    if (this.inCdata) return;
     if (this.isFull) {
       this.cut += countPositions(data);
       return;
@@ -80,10 +76,8 @@ class EventWriter implements Partial<Handler> {
   }
 
   onopentag(name: string, attribs: Record<string, string>): void {
-    if (this.isFull) {
-      this.dropped++;
-      return;
-    }
+    // Its end tag closes another element early, behind which nothing is written any more.
+    if (this.isFull) return;
     const tag: Tag = { kind: 'tag', name, attribs, index: this.index, parent: this.open, end: -1 };
     this.text = null;
     this.add(tag);
@@ -92,27 +86,15 @@ class EventWriter implements Partial<Handler> {
 
   onclosetag(): void {
     this.text = null;
-    if (this.dropped > 0) {
-      this.dropped--;
-      return;
-    }
     if (this.open === null) return;
     this.open.end = this.events.length;
     this.events.push(null);
     this.open = this.open.parent;
   }
 
+  /** Also of a CDATA section, which is a comment in HTML. */
   oncommentend(): void {
     this.text = null;
-  }
-
-  oncdatastart(): void {
-    this.inCdata = true;
-    this.text = null;
-  }
-
-  oncdataend(): void {
-    this.inCdata = false;
   }
 
   private get index(): number {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countPageText } from '../../../src/ledger/count-page-text.ts';
 import { lines, read } from './print-blocks.ts';
 
 describe('blocks of text', () => {
@@ -6,6 +7,13 @@ describe('blocks of text', () => {
     expect(
       lines('<div>甲<p>收到申请<span>52</span><span>件</span>，办结<b>5</b><i>0</i>件。</p>乙<h2>一、概述</h2></div>'),
     ).toEqual(['甲', '收到申请52件，办结50件。', '乙', '一、概述']);
+  });
+
+  it('takes no text from CDATA, which the ledger does not count either', () => {
+    const html = '<p>甲</p><svg><g><![CDATA[没有]]></g></svg><p>乙</p><math><![CDATA[没有]]></math>丙';
+    expect(lines(html)).toEqual(['甲', '乙', '丙']);
+    const page = { id: 'p', kind: 'html', text: html, charset: 'utf-8', charsetBecause: 'utf-8 valid' } as const;
+    expect(read(html).chars).toBe(countPageText(page));
   });
 
   it('tells headings, items and paragraphs apart', () => {
