@@ -51,6 +51,18 @@ describe('a form printed in every style and read back', () => {
       expect(textsOf(page).slice(-2)).toEqual(['四、其他', '结束语。']);
     });
 
+    it(`table 三 with a character of no width behind the first of each label: ${style}`, () => {
+      const form = table3(figure(3));
+      const whole = print(form);
+      // Behind the note in brackets, which is a label of its own.
+      const torn = whole
+        .slice(whole.indexOf('申请人'))
+        .replace(/(?<!\p{Script=Han})(\p{Script=Han})(?=\p{Script=Han})/gu, '$1\u200b');
+      const [table] = tablesOf(read(`三、收到和处理政府信息公开申请情况\n${torn}\n四、其他\n结束语。`));
+      const valuesOf = (rows: readonly (readonly string[])[]): string[][] => rows.map((row) => row.slice(1));
+      expect(valuesOf(rowsOf(table as TableBlock, 7))).toEqual(valuesOf(expected(form)));
+    });
+
     it(`table 四: ${style}`, () => {
       const form = table4((col) => figure(5)(1, col));
       const page = read(

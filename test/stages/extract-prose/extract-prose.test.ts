@@ -46,6 +46,7 @@ describe('extractProse', () => {
     ['主动公开政府信息300条,今年新增5个栏目。', 'year'],
     ['主动公开政府信息300条,今年增加2名工作人员。', 'year'],
     ['主动公开政府信息300条。本年新增政策解读5条。', 'year'],
+    ['主动公开政府信息300条。今年新增公开信息12条。', 'year'],
     ['累计主动公开政府信息300条,今年新增12条。', 'cumulative'],
   ])('a number counts all years where the year added to a running total of the same: %s', (text, period) => {
     expect(observe([text]).find((row) => row.metric === 'narr_disclosed_total')?.period).toBe(period);

@@ -33,6 +33,17 @@ describe('rows of flattened text, taken together', () => {
     expect(read.issues.map(({ code }) => code)).toEqual(['extract.row-misplaced']);
   });
 
+  it('does so above its place as below it', () => {
+    const early: Row[] = [
+      ['1.本机关不掌握相关政府信息', ...figures('3')],
+      ['4.保护第三方合法权益', ...figures('1')],
+      ['3.补正后申请内容仍不明确', ...figures('5')],
+    ];
+    const read = readFlat(early);
+    expect(statesOf(read, 'result_denied_third_party')).toEqual(['unread']);
+    expect(statesOf(read, 'result_unavailable_not_held')).toEqual(['number', 'zero']);
+  });
+
   it('believes a grid, and a table that begins again', () => {
     expect(statesOf(readFlat(outOfPlace, 'grid'), 'result_unavailable_not_held')).toEqual(['number', 'zero']);
     const twice: Row[] = [

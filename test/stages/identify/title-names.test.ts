@@ -23,6 +23,12 @@ describe('the body that a title names', () => {
       expect(agencyOf(`${name}2024年政府信息公开工作年度报告${BODY}`)).toBe(name);
     },
   );
+  it.each(['在城街道办事处', '对青镇人民政府', '将军路街道办事处', '其塔镇人民政府'])(
+    'begins with no introduction: %s',
+    (name) => {
+      expect(agencyOf(`${name}2024年政府信息公开工作年度报告${BODY}`)).toBe(name);
+    },
+  );
   it('keeps a first character that is a word elsewhere', () => {
     expect(agencyOf(`贵州省水利厅2024年政府信息公开工作年度报告${BODY}`)).toBe('贵州省水利厅');
     expect(agencyOf(`将乐县水利局2024年政府信息公开工作年度报告${BODY}`)).toBe('将乐县水利局');
