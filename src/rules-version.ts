@@ -16,7 +16,7 @@ const NOT_COUNTED = new Set([
   'explain',
   'demo',
 ]);
-const PACKAGES = ['opencc-js', 'htmlparser2', 'csv-stringify'];
+const PACKAGES = ['opencc-js', 'htmlparser2', 'csv-stringify', '@eslint-community/regexpp'];
 
 /**
  * First 16 hex digits of the SHA-256 over every built file that can alter output (stages, readers, writers, rules and

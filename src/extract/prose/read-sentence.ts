@@ -4,7 +4,7 @@ import { findAmounts, type Amount } from './find-amounts.ts';
 import { findPeriod } from './find-period.ts';
 import { findScope } from './find-scope.ts';
 import { matchesPhrasing, type Surroundings } from './match-phrasing.ts';
-import { firstPhrasing, phrasingsOf } from './phrasing-groups.ts';
+import { firstPhrasing, phrasingsOf } from './phrasing-index.ts';
 import { readCategory, readCategoryAfter, type CategoryList } from './read-category.ts';
 
 /** A number that got its metric; offsets are in the folded sentence. */
