@@ -5,14 +5,8 @@ const MOST_CHARS = 40;
 const MOST_LEVELS = 64;
 const UNFIT = /[\s/]/u;
 
-/** Counts children by name, so that the third paragraph can be called `p[3]`. */
-export type ChildCounts = Map<string, number>;
-
 /** One step of a path: `div#main.wrap[2]`. The number is left out for the first child of its name. */
-export function pathToken(element: Tag, counts: ChildCounts): string {
-  const { name, attribs } = element;
-  const count = (counts.get(name) ?? 0) + 1;
-  counts.set(name, count);
+export function pathToken({ name, attribs }: Tag, ordinal: number): string {
   let token = clean(name);
   const id = attribs['id'];
   if (id) token += `#${clean(id)}`;
@@ -20,7 +14,7 @@ export function pathToken(element: Tag, counts: ChildCounts): string {
   if (classes) {
     for (const one of classes.slice(0, 1000).trim().split(/\s+/u).slice(0, MOST_CLASSES)) token += `.${clean(one)}`;
   }
-  return count > 1 ? `${token}[${count}]` : token;
+  return ordinal > 1 ? `${token}[${ordinal}]` : token;
 }
 
 /** The path of a child; below {@link MOST_LEVELS} levels the path grows no longer. */

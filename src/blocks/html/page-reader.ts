@@ -1,7 +1,7 @@
 import type { Block, MetaField, Removal, RemovalCategory } from '../../model.ts';
 import type { HtmlRules, MetaRule } from '../../rules/html.ts';
-import { type BlockContext, BlockWriter } from './block-writer.ts';
-import { childPath, type ChildCounts, pathToken } from './element-path.ts';
+import { BlockWriter } from './block-writer.ts';
+import { Frame } from './frame.ts';
 import { LineCounter } from './line-counter.ts';
 import { addText, collapse, emptyLine, type RawLine } from './raw-line.ts';
 import type { Tag } from './parse-html.ts';
@@ -9,20 +9,6 @@ import { metaRulesByName, readMeta } from './read-metas.ts';
 import type { PageSurvey } from './survey-page.ts';
 import type { Visitor } from './visit-markup.ts';
 import { countPositions } from './white.ts';
-
-interface Frame {
-  readonly element: Tag | null;
-  readonly path: string;
-  /** Made for the first child: most elements have none. */
-  counts: ChildCounts | null;
-  /** Of the nearest block element. */
-  readonly context: BlockContext;
-  readonly isBlock: boolean;
-  readonly isLink: boolean;
-  /** Lines of a `<pre>` are lines. */
-  readonly isPre: boolean;
-  readonly isCell: boolean;
-}
 
 /** An element that is gathered whole: dropped, hidden, or the title. */
 interface Swallowing {
@@ -42,8 +28,7 @@ export class PageReader implements Visitor {
   private readonly writer: BlockWriter;
   private readonly metaRules: ReadonlyMap<string, MetaRule>;
   private readonly metadata: MetaField[] = [];
-  private readonly frames: Frame[] = [];
-  private frame: Frame;
+  private frame = new Frame(null, null, 1);
   private swallowing: Swallowing | null = null;
   private hasTitle = false;
   private position = 0;
@@ -54,16 +39,6 @@ export class PageReader implements Visitor {
     this.counter = new LineCounter(source);
     this.writer = new BlockWriter(rules, this.counter);
     this.metaRules = metaRulesByName(rules);
-    this.frame = {
-      element: null,
-      path: '',
-      counts: null,
-      context: { kind: 'paragraph', level: 0, path: '' },
-      isBlock: true,
-      isLink: false,
-      isPre: false,
-      isCell: false,
-    };
   }
 
   text(data: string, index: number): void {
@@ -85,17 +60,13 @@ export class PageReader implements Visitor {
     }
     if (name === 'meta') this.meta(element);
     const rule = this.survey.drops.get(element) ?? null;
-    const path = childPath(
-      this.frame.path,
-      this.frames.length,
-      pathToken(element, (this.frame.counts ??= new Map<string, number>())),
-    );
+    const ordinal = this.frame.countChild(name);
     if (rule !== null || name === 'title') {
       if (this.isBlock(element)) this.writer.flush(this.frame.context);
-      this.swallowing = { element, line: emptyLine(), path, rule };
+      this.swallowing = { element, line: emptyLine(), path: this.frame.childPath(element, ordinal), rule };
       return true;
     }
-    this.push(element, path === '' || name === 'html' ? '' : path);
+    this.push(element, ordinal);
     return true;
   }
 
@@ -107,7 +78,7 @@ export class PageReader implements Visitor {
     if (this.frame.element !== element) return;
     if (this.frame.isBlock) this.writer.flush(this.frame.context);
     if (this.frame.isCell) this.writer.closeCell();
-    this.frame = this.frames.pop() ?? this.frame;
+    this.frame = this.frame.parent ?? this.frame;
   }
 
   /** The page, once the walk is over. */
@@ -117,24 +88,19 @@ export class PageReader implements Visitor {
     return { chars, blocks: this.writer.finish(), removals: this.writer.removals, metadata };
   }
 
-  private push(element: Tag, path: string): void {
+  private push(element: Tag, ordinal: number): void {
     const { frame } = this;
     const { name } = element;
     const isBlock = this.isBlock(element);
     if (isBlock) this.writer.flush(frame.context);
     const place = name === 'td' || name === 'th' ? this.survey.cells.get(element) : undefined;
     if (place !== undefined) this.writer.openCell(place, this.tablePath(), element.index);
-    this.frames.push(frame);
-    this.frame = {
-      element,
-      path,
-      counts: null,
-      context: isBlock ? contextOf(name, path, frame.context) : frame.context,
+    this.frame = new Frame(element, frame, ordinal, {
       isBlock,
       isLink: (frame.isLink && name !== 'table') || (name === 'a' && 'href' in element.attribs),
       isPre: frame.isPre || name === 'pre' || name === 'xmp' || name === 'listing' || name === 'plaintext',
       isCell: place !== undefined,
-    };
+    });
   }
 
   private isBlock(element: Tag): boolean {
@@ -145,9 +111,8 @@ export class PageReader implements Visitor {
 
   /** Path of the table that the current cell stands in. */
   private tablePath(): string {
-    let i = this.frames.length - 1;
     let { frame } = this;
-    while (i > 0 && frame.element?.name !== 'table') frame = this.frames[i--] ?? frame;
+    while (frame.parent !== null && frame.element?.name !== 'table') frame = frame.parent;
     return frame.path;
   }
 
@@ -191,12 +156,4 @@ export class PageReader implements Visitor {
     }
     if (this.isBlock(element)) this.writer.flush(this.frame.context);
   }
-}
-
-function contextOf(name: string, path: string, outer: BlockContext): BlockContext {
-  const heading = name.length === 2 ? /^h([1-6])$/u.exec(name) : null;
-  if (heading !== null) return { kind: 'heading', level: Number(heading[1]), path };
-  if (name === 'li' || name === 'dd' || name === 'dt') return { kind: 'item', level: 0, path };
-  const isContainer = name === 'td' || name === 'th' || name === 'table' || name === 'body';
-  return isContainer ? { kind: 'paragraph', level: 0, path } : { kind: outer.kind, level: outer.level, path };
 }
