@@ -68,53 +68,70 @@ function toKeys(text: string, unitAt: Int32Array, unitCount: number): Keys {
   const keyCode = new Uint16Array(unitCount);
   const keyGap = new Uint8Array(unitCount + 1);
   const keyUnit = new Int32Array(unitCount + 1);
-  const marksTail = new Uint8Array(unitCount + 1);
-  const marksAlone = new Uint8Array(unitCount + 1);
-  const marksLead = new Uint8Array(unitCount + 1);
+  const hasMarks = /[|｜]/u.test(text);
+  const marksTail = hasMarks ? new Uint8Array(unitCount + 1) : noMarks(unitCount + 1);
+  const marksAlone = hasMarks ? new Uint8Array(unitCount + 1) : marksTail;
+  const marksLead = hasMarks ? new Uint8Array(unitCount + 1) : marksTail;
   let keyCount = 0;
   let end = 0;
+  // What stands between two keys: the gap, and the marks before the first line end, behind the last and between.
   let gap: number = gaps.none;
-  let marks: number[] = [0];
+  let tail = 0;
+  let alone = 0;
+  let lead = 0;
+  let isTail = true;
   const close = (): void => {
+    if (gap === gaps.none) return;
     keyGap[keyCount] = gap;
-    marksTail[keyCount] = Math.min(255, marks[0] ?? 0);
-    if (marks.length > 1) marksLead[keyCount] = Math.min(255, marks.at(-1) ?? 0);
-    if (marks.length > 2)
-      marksAlone[keyCount] = Math.min(
-        255,
-        marks.slice(1, -1).reduce((sum, n) => sum + n, 0),
-      );
+    if (tail > 0) marksTail[keyCount] = Math.min(255, tail);
+    if (alone > 0) marksAlone[keyCount] = Math.min(255, alone);
+    if (lead > 0) marksLead[keyCount] = Math.min(255, lead);
     gap = gaps.none;
-    marks = [0];
+    tail = alone = lead = 0;
+    isTail = true;
+  };
+  const passWhite = (to: number): void => {
+    for (let i = end; i < to; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 10) {
+        gap = gap >= gaps.line && lead === 0 ? gaps.blank : Math.max(gap, gaps.line);
+        alone += lead;
+        lead = 0;
+        isTail = false;
+      } else gap = Math.max(gap, code === 9 ? gaps.tab : gaps.space);
+    }
   };
   for (let unit = 0; unit < unitCount; unit++) {
     const at = unitAt[unit] as number;
-    for (let i = end; i < at; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10) {
-        gap = gap >= gaps.line && marks.at(-1) === 0 ? gaps.blank : Math.max(gap, gaps.line);
-        if (marks.length < 64) marks.push(0);
-      } else gap = Math.max(gap, code === 9 ? gaps.tab : gaps.space);
-    }
+    if (at > end) passWhite(at);
     const point = text.codePointAt(at) as number;
     const code = foldChar(point);
     end = at + (point > 0xffff ? 2 : 1);
     if (code === PIPE) {
       gap = Math.max(gap, gaps.cell);
-      marks[marks.length - 1] = (marks.at(-1) ?? 0) + 1;
+      if (isTail) tail++;
+      else lead++;
       continue;
     }
     close();
     keyUnit[keyCount] = unit;
     keyCode[keyCount++] = code;
   }
-  for (let i = end; i < text.length; i++) if (text.charCodeAt(i) === 10 && marks.length < 64) marks.push(0);
-  gap = Math.max(gap, gaps.line);
   // No line begins behind the last one: its marks lead nothing.
-  marks.push(0);
+  passWhite(text.length);
+  gap = Math.max(gap, gaps.line);
+  alone += lead;
+  lead = 0;
   close();
   keyUnit[keyCount] = unitCount;
   return { keyCount, keyCode, keyGap, keyUnit, marksTail, marksAlone, marksLead };
+}
+
+let zeros = new Uint8Array(4096);
+
+/** Most texts have no marks; theirs are told by one array that nothing is written to. */
+function noMarks(length: number): Uint8Array {
+  return zeros.length < length ? (zeros = new Uint8Array(length)) : zeros;
 }
 
 /** Keys `from` up to `to` as a passage; cell marks between them are left out, line ends become one space. */

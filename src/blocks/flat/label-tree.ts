@@ -62,19 +62,24 @@ function mayBegin<T>(stream: FlatStream, key: number, tree: LabelTree<T>): boole
 }
 
 function walk<T>(stream: FlatStream, from: number, tree: LabelTree<T>): { value: T; end: number } | null {
-  return descend(stream, from, tree).best;
+  return descend(stream, from, tree, null);
 }
 
-interface Descent<T> {
-  readonly best: { readonly value: T; readonly end: number } | null;
-  /** Places behind which white space stands while the text is the beginning of a label; the longest last. */
-  readonly breaks: readonly { readonly node: LabelTree<T>; readonly end: number }[];
+/** A place behind which white space stands while the text is the beginning of a label. */
+interface Break<T> {
+  readonly node: LabelTree<T>;
+  readonly end: number;
 }
 
-function descend<T>(stream: FlatStream, from: number, tree: LabelTree<T>): Descent<T> {
+/** The longest label from key `from` on; the places where it may be broken off go to `breaks`, the longest last. */
+function descend<T>(
+  stream: FlatStream,
+  from: number,
+  tree: LabelTree<T>,
+  breaks: Break<T>[] | null,
+): { value: T; end: number } | null {
   let node = tree;
   let best: { value: T; end: number } | null = null;
-  const breaks: { node: LabelTree<T>; end: number }[] = [];
   let skipped = 0;
   for (let key = from; key < stream.keyCount; key++) {
     const code = stream.keyCode[key] as number;
@@ -87,9 +92,10 @@ function descend<T>(stream: FlatStream, from: number, tree: LabelTree<T>): Desce
       node = child;
       if (node.value !== null) best = { value: node.value, end: key + 1 };
     }
-    if (stream.keyGap[key + 1] !== gaps.none && node.next.size > 0) breaks.push({ node, end: key + 1 });
+    if (breaks !== null && stream.keyGap[key + 1] !== gaps.none && node.next.size > 0)
+      breaks.push({ node, end: key + 1 });
   }
-  return { best, breaks };
+  return best;
 }
 
 /** The beginning of a label that something else interrupts, and where it goes on. */
@@ -105,8 +111,10 @@ const leastBroken = 3;
 /** Labels that begin at key `from`, behind any ordinals, and may be broken off at a white space; the longest first. */
 export function matchBroken<T>(stream: FlatStream, from: number, tree: LabelTree<T>): BrokenLabel<T>[] {
   const body = skipOrdinals(stream, from);
-  return descend(stream, body, tree)
-    .breaks.filter(({ end }) => end - body >= leastBroken)
+  const breaks: Break<T>[] = [];
+  descend(stream, body, tree, breaks);
+  return breaks
+    .filter(({ end }) => end - body >= leastBroken)
     .map(({ node, end }) => ({ from, end, rest: node }))
     .toReversed();
 }
