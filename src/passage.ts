@@ -1,3 +1,4 @@
+import { flatMap } from './flat-map.ts';
 import { findAll } from './find-all.ts';
 import { isWhite } from './is-white.ts';
 import type { Passage, Range } from './model.ts';
@@ -81,7 +82,7 @@ export function trimPassage(passage: Passage): Passage {
 export function joinPassages(parts: readonly Passage[], between = ''): Passage {
   return {
     text: parts.map((part) => part.text).join(between),
-    ranges: mergeRanges(parts.flatMap((part) => part.ranges)),
+    ranges: mergeRanges(flatMap(parts, (part) => part.ranges)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from './flat-map.ts';
 import { createHash } from 'node:crypto';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { checkReport } from './check/check-report.ts';
@@ -119,8 +120,8 @@ function takenOut(stripped: StrippedPage, split: SplitPage): Pick<PageResult, 'r
 
 /** Source marks between the cells of flattened tables are layout: one record a table. */
 function tableMarks({ drafts }: SplitPage): Removal[] {
-  return drafts.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => {
+  return flatMap(drafts, ({ blocks }) =>
+    flatMap(blocks, (block) => {
       if (block.kind !== 'table' || block.marks.length === 0) return [];
       const passage = { text: '|'.repeat(rangeLength(block.marks)), ranges: block.marks };
       return [

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { CheckResult, CleanReport, Identity, Observation } from '../model.ts';
 import type { CheckRules } from '../rules/checks.ts';
 
@@ -59,7 +60,7 @@ export function checkSections(
   const tables = new Set(observations.map((one) => one.tableId));
   const isNewForm = identity.era === '2019-2020' || identity.era === '2021-' || tables.has('t3');
   if (!isNewForm) return [];
-  const headings = report.blocks.flatMap((block) =>
+  const headings = flatMap(report.blocks, (block) =>
     block.kind !== 'table' && (block.role === 'section-heading' || block.kind === 'heading') ? [block.clean.text] : [],
   );
   const missing = rules.sections

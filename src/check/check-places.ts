@@ -163,7 +163,9 @@ function findHits(report: CleanReport, names: ForeignNames, rules: readonly Plac
     if (block.kind === 'table') continue;
     const text = block.clean.text;
     for (let at = 0; at < text.length; at++) {
-      for (const { length, values } of names.tree.at(text, at)) {
+      const named = names.tree.at(text, at);
+      if (named.length === 0) continue;
+      for (const { length, values } of named) {
         const place = placeOf(values, text.slice(at, at + length), names, ownText);
         const hit = place === null ? null : judge(text, at, length, place, rules, block.line);
         if (hit === null) continue;

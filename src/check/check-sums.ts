@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { CheckResult, CheckStatus, Observation } from '../model.ts';
 import type { SumRule } from '../rules/checks.ts';
 import type { Figures } from './figures.ts';
@@ -16,9 +17,8 @@ export interface SumResult extends CheckResult {
  * left out; one with a term that is blank, unread or missing is `unknown`.
  */
 export function checkSums(figures: Figures, rules: readonly SumRule[]): SumResult[] {
-  return rules
-    .filter((rule) => rule.table === figures.table && isMeant(rule, figures))
-    .flatMap((rule) => (rule.axis === 'rows' ? checkRows(rule, figures) : checkColumns(rule, figures)));
+  const meant = rules.filter((rule) => rule.table === figures.table && isMeant(rule, figures));
+  return flatMap(meant, (rule) => (rule.axis === 'rows' ? checkRows(rule, figures) : checkColumns(rule, figures)));
 }
 
 function isMeant(rule: SumRule, figures: Figures): boolean {
@@ -27,14 +27,14 @@ function isMeant(rule: SumRule, figures: Figures): boolean {
 }
 
 function checkRows(rule: SumRule, figures: Figures): SumResult[] {
-  return [...figures.metrics].flatMap((metric) => {
+  return flatMap([...figures.metrics], (metric) => {
     const key = (dimension: string): string => cellKey(metric, dimension);
     return trySum(rule, figures, metric, metric, rule.left.map(key), rule.right.map(key));
   });
 }
 
 function checkColumns(rule: SumRule, figures: Figures): SumResult[] {
-  return [...figures.dimensions].flatMap((dimension) => {
+  return flatMap([...figures.dimensions], (dimension) => {
     const key = (metric: string): string => cellKey(metric, dimension);
     const name = dimension ?? rule.left[0] ?? '';
     return trySum(rule, figures, dimension, name, rule.left.map(key), rule.right.map(key));
@@ -44,24 +44,32 @@ function checkColumns(rule: SumRule, figures: Figures): SumResult[] {
 function trySum(
   rule: SumRule, figures: Figures, along: string | null, name: string, leftKeys: readonly string[], rightKeys: readonly string[],
 ): SumResult[] {
-  const isThere = (key: string): boolean => figures.cells.has(key);
-  if (!leftKeys.some(isThere) || !rightKeys.some(isThere)) return [];
-  const isShort = !leftKeys.every(isThere) || !rightKeys.every(isThere);
-  const left = sumOf(leftKeys, figures);
-  const right = sumOf(rightKeys, figures);
+  const leftTerms = leftKeys.map((key) => ({ key, one: figures.cells.get(key) }));
+  const rightTerms = rightKeys.map((key) => ({ key, one: figures.cells.get(key) }));
+  if (!leftTerms.some(isThere) || !rightTerms.some(isThere)) return [];
+  const left = sumOf(leftTerms);
+  const right = sumOf(rightTerms);
   const status: CheckStatus = left === null || right === null ? 'unknown' : holds(left, right, rule.relation) ? 'pass' : 'fail';
-  const evidence = evidenceOf(leftKeys, rightKeys, rule, figures, isShort);
+  const evidence = evidenceOf(leftTerms, rightTerms, rule);
   const dimension = `${name}${suffixOf(figures)}`;
   return [
     { check: rule.id, severity: rule.severity, dimension, status, left, right, suspect: null, otherReport: null, evidence, rule, figures, along },
   ];
 } // prettier-ignore
 
+/** A place of the form and what the report has there. */
+interface Term {
+  readonly key: string;
+  readonly one: Observation | undefined;
+}
+
+const isThere = ({ one }: Term): boolean => one !== undefined;
+
 /** Null when a term cannot be used. Amounts are added in units of 0.000001 so that no float noise breaks an identity. */
-function sumOf(keys: readonly string[], figures: Figures): number | null {
+function sumOf(terms: readonly Term[]): number | null {
   let sum = 0;
-  for (const key of keys) {
-    const value = valueOf(figures.cells.get(key));
+  for (const { one } of terms) {
+    const value = valueOf(one);
     if (value === null) return null;
     sum += value;
   }
@@ -73,21 +81,16 @@ function holds(left: number, right: number, relation: SumRule['relation']): bool
   return relation === '>=' ? left >= right : left === right;
 }
 
-function evidenceOf(
-  left: readonly string[],
-  right: readonly string[],
-  rule: SumRule,
-  figures: Figures,
-  isShort: boolean,
-): string {
-  const side = (keys: readonly string[]): string => keys.map((key) => shown(key, figures.cells.get(key))).join(' + ');
-  const lines = [...left, ...right].map((key) => figures.cells.get(key)?.line).filter((line) => line !== undefined);
+function evidenceOf(left: readonly Term[], right: readonly Term[], rule: SumRule): string {
+  const side = (terms: readonly Term[]): string => terms.map(shown).join(' + ');
+  const all = [...left, ...right];
+  const lines = flatMap(all, ({ one }) => (one === undefined ? [] : [one.line]));
   const where = lines.length === 0 ? '' : ` (lines ${Math.min(...lines)}–${Math.max(...lines)})`;
-  return `${side(left)} ${rule.relation} ${side(right)}${where}${isShort ? '; rows are missing' : ''}`;
+  return `${side(left)} ${rule.relation} ${side(right)}${where}${all.every(isThere) ? '' : '; rows are missing'}`;
 }
 
 /** Terms with a figure are shown; zeros of a long sum would only hide the others. */
-function shown(key: string, one: Observation | undefined): string {
+function shown({ key, one }: Term): string {
   if (one === undefined) return `${key} missing`;
   const value = valueOf(one);
   return value === null ? `${key} ${one.state}` : `${key} ${value}`;

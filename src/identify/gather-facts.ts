@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { CleanBlock, CleanReport } from '../model.ts';
 import { fold } from '../fold-key.ts';
 import { squeeze } from '../to-key.ts';
@@ -54,7 +55,7 @@ function isHeadingLike(block: CleanBlock | undefined): boolean {
 }
 
 function cellTexts(report: CleanReport): string[] {
-  return report.blocks.flatMap((block) =>
+  return flatMap(report.blocks, (block) =>
     block.kind === 'table' ? block.cells.map((cell) => fact(cell.clean.text)) : [],
   );
 }

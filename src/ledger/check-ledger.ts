@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Account, CleanReport, CleanText, Issue, PageBlocks, Range, SplitPage, StrippedPage } from '../model.ts';
 import { countChars, rangeLength } from '../passage.ts';
 import { isPrinting } from './count-run.ts';
@@ -77,7 +78,7 @@ function tile(claims: readonly Claim[], chars: number): { sums: Record<Owner, nu
 }
 
 function checkText(report: CleanReport): Issue[] {
-  const texts: CleanText[] = report.blocks.flatMap((block) =>
+  const texts: CleanText[] = flatMap(report.blocks, (block) =>
     block.kind === 'table' ? block.cells.map((cell) => cell.clean) : [block.clean],
   );
   const issues: Issue[] = [];

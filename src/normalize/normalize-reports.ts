@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type {
   Cell,
   CleanBlock,
@@ -25,7 +26,7 @@ export function normalizeReports(
   rules: NormalizeRules,
   options: NormalizeOptions,
 ): CleanReport[] {
-  const page = readEvidence(drafts.flatMap(textsOf), rules);
+  const page = readEvidence(flatMap(drafts, textsOf), rules);
   const context: TextContext = { rules, options, page, isTitle: false, isCell: false };
   return drafts.map((draft) => normalizeReport(draft, context));
 }
@@ -34,7 +35,7 @@ function normalizeReport(draft: ReportDraft, context: TextContext): CleanReport 
   const title = draft.title === null ? null : normalizeText(draft.title, { ...context, isTitle: true });
   const blocks = withTitleBlock(draft).map((block) => normalizeBlock(block, context));
   const rendered = renderText(blocks);
-  const cleans = rendered.blocks.flatMap(cleansOf);
+  const cleans = flatMap(rendered.blocks, cleansOf);
   return {
     ordinal: draft.ordinal,
     title: title?.text ?? null,
@@ -72,7 +73,7 @@ function normalizeCell({ row, col, rowSpan, colSpan, isHeader, passage }: Cell, 
 }
 
 function textsOf(draft: ReportDraft): string[] {
-  const passages: Passage[] = draft.blocks.flatMap((block) =>
+  const passages: Passage[] = flatMap(draft.blocks, (block) =>
     block.kind === 'table' ? block.cells.map((cell) => cell.passage) : [block.passage],
   );
   return [...(draft.title === null ? [] : [draft.title]), ...passages].map((passage) => passage.text);

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import { offsetOf } from '../fold-key.ts';
 import type { LayoutRule, PathRule, StripRules } from '../rules/strip-rules.ts';
 import type { Claim } from './claim.ts';
@@ -89,7 +90,7 @@ export function claimOutside(lines: readonly Line[], body: Body, rules: StripRul
   const title = findTitleAbove(lines, body, rules);
   const rule = { id: 'layout/outside-body', category: 'outside-body' } as const;
   const last = body.inside.lastIndexOf(true);
-  return lines.flatMap((line, index) => {
+  return flatMap(lines, (line, index) => {
     if (body.inside[index] === true || index === title) return [];
     const name = line.block.kind === 'table' ? null : rules.signals.attachment.exec(line.folded);
     const isOurs = name !== null && index > last && (index <= last + NEAR || rules.signals.word.test(line.folded));

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { RegionRule } from '../rules/strip-rules.ts';
 import { anyOf } from '../any-of.ts';
 import { keepShort } from '../keep-short.ts';
@@ -33,7 +34,7 @@ export function findRegions(
   // Hardly any line starts a region of any rule.
   const mayStart = lines.map((line) => isShortText(line) && isAnyStart(rules)(line.folded));
   if (!mayStart.includes(true)) return [];
-  return rules.flatMap((rule) => {
+  return flatMap(rules, (rule) => {
     const claims: Claim[] = [];
     for (let i = 0; i < lines.length; i++) {
       if (mayStart[i] !== true || !isThere(i, rule.where, extent) || !rule.from.test(lines[i]?.folded ?? '')) continue;

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { LabelRowRule } from '../rules/strip-rules.ts';
 import type { Claim } from './claim.ts';
 import { claimAll } from './claim.ts';
@@ -21,7 +22,7 @@ interface Word {
 /** Rows of a metadata table that were flattened to lines: labels and values parted by white space or bars alone. */
 export function matchLabelRows(lines: readonly Line[], extent: Extent | null, rules: readonly LabelRowRule[]): Claim[] {
   return rules.flatMap((rule) =>
-    lines.flatMap((line, index) => {
+    flatMap(lines, (line, index) => {
       if (line.block.kind === 'table' || !isThere(index, rule.where, extent)) return [];
       const { text } = line.block.passage;
       return text.length > LONGEST || /[。；]/u.test(text) ? [] : claimRow(index, text, rule);
@@ -37,7 +38,7 @@ function claimRow(block: number, text: string, rule: LabelRowRule): Claim[] {
   });
   const keys = words.map((word) => keyOfLabel(word.text, rule.labels));
   if (keys.filter((key) => key !== null).length < rule.least) return [];
-  return keys.flatMap((key, i): Claim[] => {
+  return flatMap(keys, (key, i): Claim[] => {
     if (key === null) return [];
     const next = keys.findIndex((other, k) => k > i && other !== null);
     const to = next < 0 ? text.length : (words[next]?.from ?? text.length);

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import { fold, offsetOf } from '../fold-key.ts';
 import { isWhite } from '../is-white.ts';
 import type { PieceRule } from '../rules/strip-rules.ts';
@@ -19,7 +20,7 @@ const MISSES = 2;
 /** Lines made of chrome pieces, and runs of pieces glued to the front or the end of a paragraph. */
 export function matchPieces(lines: readonly Line[], extent: Extent | null, rules: readonly PieceRule[]): Claim[] {
   const pieces = readPieces(rules);
-  return lines.flatMap((line, index) => {
+  return flatMap(lines, (line, index) => {
     if (line.block.kind === 'table' || line.folded === '') return [];
     const text = line.block.passage.text;
     const run = parsePieces(line.folded, pieces);

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import { fold } from '../fold-key.ts';
 import type { TableBlock } from '../model.ts';
 import type { TableRule } from '../rules/strip-rules.ts';
@@ -10,7 +11,7 @@ const CELLS = 80;
 
 /** Tables that are no data: metadata blocks, calendars. */
 export function matchTables(lines: readonly Line[], rules: readonly TableRule[]): Claim[] {
-  return lines.flatMap((line, index) => {
+  return flatMap(lines, (line, index) => {
     if (line.block.kind !== 'table') return [];
     const cells = foldCells(line.block);
     const table = line.block;

@@ -81,6 +81,8 @@ function record(block: Block, passage: Passage, claim: Claim, removals: Removal[
 
 /** Cuts `length` at every claim's ends and gives each stretch to its strongest claim. */
 function shareOut(length: number, claims: readonly Claim[]): Stretch[] {
+  if (claims.every(({ from, to }) => from <= 0 && to >= length))
+    return [{ from: 0, to: length, claim: claims.reduce(stronger) }];
   const cuts = new Set([0, length]);
   for (const { from, to } of claims) cuts.add(Math.min(from, length)).add(Math.min(to, length));
   const ends = [...cuts].sort((a, b) => a - b);

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import type { CleanReport, CleanTextBlock, Issue, Observation } from '../../model.ts';
 import type { ProseRules } from '../../rules/phrasings.ts';
 import { shiftDecimal } from '../read-numeral.ts';
@@ -72,7 +73,7 @@ function isInTime(row: Observation, year: number | null, rules: ProseRules): boo
 /** Adds the second metric of a wording right after the first, unless the report says it somewhere in its own words. */
 function addElsewhereUnsaid(found: readonly Found[], rules: ProseRules): Observation[] {
   const said = new Set(found.map(({ row }) => row.metric));
-  return found.flatMap(({ row, orElse }) => {
+  return flatMap(found, ({ row, orElse }) => {
     if (orElse === null || said.has(orElse)) return [row];
     return [row, { ...row, metric: orElse, unit: rules.units.get(orElse) ?? row.unit }];
   });

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import type { ContextWords, Phrasing, Topic } from '../../rules/phrasing.ts';
 import type { ProseRules } from '../../rules/phrasings.ts';
 import { findAmounts, type Amount } from './find-amounts.ts';
@@ -192,7 +193,7 @@ function takeRule(rule: Phrasing, amount: Amount, scope: string, period: 'year' 
 /** Second metrics of a number: 收到申请12件,均为网上申请. */
 function alsoSaid(readings: readonly Reading[], amount: Amount, walk: Walk): Reading[] {
   const right = walk.sentence.slice(amount.end, amount.end + RIGHT_CHARS);
-  return walk.rules.also.flatMap((rule) => {
+  return flatMap(walk.rules.also, (rule) => {
     const owner = readings.find((reading) => reading.metric === rule.of);
     return owner !== undefined && rule.after.test(right) ? [{ ...owner, metric: rule.metric, orElse: null }] : [];
   });

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map.ts';
 import type { CleanReport, Issue, Observation } from '../../model.ts';
 import type { TableRules } from '../../rules/tables.ts';
 import type { Column } from './column-map.ts';
@@ -51,13 +52,13 @@ export function extractTables(
   }
   const settled = settleRows(rows);
   const solved = solveGlued(settled, rules.sums, said);
-  const observations = solved.rows.flatMap(observe);
-  return { observations, issues: [...issues, ...solved.issues, ...settled.flatMap(problemOf)] };
+  const observations = flatMap(solved.rows, observe);
+  return { observations, issues: [...issues, ...solved.issues, ...flatMap(settled, problemOf)] };
 }
 
 /** An annex whose year column is headed with another year than the report's is perhaps an old one. */
 function otherYear(columns: readonly Column[], year: number | null, line: number): Issue[] {
-  const years = columns.flatMap((column) => (column.year === null ? [] : [column.year]));
+  const years = flatMap(columns, (column) => (column.year === null ? [] : [column.year]));
   if (year === null || years.length === 0 || years.includes(year)) return [];
   const message = `The table's year column is headed ${years.join(', ')} in a report for ${year}`;
   return [{ code: 'extract.column-year', severity: 'warning', message, line }];
