@@ -21,14 +21,22 @@ const SHARE = 0.97;
 /**
  * The element that holds the report: by a known layout, else the deepest element around every block that reads like one.
  * null when no block does, or when the page has no elements (a dump).
+ *
+ * @param reads which blocks read like a report
+ * @param known blocks that a rule knows as chrome, whatever they read like: a metadata table, a copyright sentence
  */
-export function findBody(lines: readonly Line[], reads: readonly boolean[], rules: StripRules): Body | null {
-  const core = coreBlocks(lines, reads, rules);
+export function findBody(
+  lines: readonly Line[],
+  reads: readonly boolean[],
+  known: ReadonlySet<number>,
+  rules: StripRules,
+): Body | null {
+  const core = coreBlocks(lines, reads, known, rules);
   if (!core.includes(true) || lines.every((line) => !line.block.path.includes('/'))) return null;
   const total = weigh(lines, core, core);
   for (const layout of rules.layouts) {
     if (!lines.some((line) => isUnder(line, layout.known))) continue;
-    const inside = layoutBody(lines, layout, core, total);
+    const inside = layoutBody(lines, layout, core, total, rules);
     if (inside !== null) return { inside, layout };
   }
   const paths = lines.filter((_, i) => core[i] === true).map((line) => line.block.path);
@@ -38,13 +46,18 @@ export function findBody(lines: readonly Line[], reads: readonly boolean[], rule
 }
 
 /** Blocks that read like the report, and sentences between and right behind them, but none under a menu or footer. */
-function coreBlocks(lines: readonly Line[], reads: readonly boolean[], rules: StripRules): boolean[] {
-  const own = lines.map((line, i) => reads[i] === true && !isChromePath(line, rules.paths));
+function coreBlocks(
+  lines: readonly Line[],
+  reads: readonly boolean[],
+  known: ReadonlySet<number>,
+  rules: StripRules,
+): boolean[] {
+  const own = lines.map((line, i) => reads[i] === true && !known.has(i) && !isChromePath(line, rules.paths));
   const first = own.indexOf(true);
   const last = own.lastIndexOf(true);
   return lines.map((line, i) => {
     if (own[i] === true) return true;
-    if (first < 0 || i < first || i > last + 6 || isChromePath(line, rules.paths)) return false;
+    if (first < 0 || i < first || i > last + 6 || known.has(i) || isChromePath(line, rules.paths)) return false;
     return (
       line.chars >= SENTENCE && line.block.linkChars * 2 < line.chars && rules.signals.sentenceEnd.test(line.folded)
     );
@@ -55,12 +68,23 @@ function isChromePath(line: Line, paths: readonly PathRule[]): boolean {
   return paths.some((rule) => isUnder(line, rule.under));
 }
 
-/** The blocks under the first of the layout's names that holds nearly all of the report. */
-function layoutBody(lines: readonly Line[], layout: LayoutRule, core: boolean[], total: number): boolean[] | null {
+/**
+ * The blocks under the first of the layout's names that holds nearly all of the report. A sentence beside the box, a
+ * disclaimer or a summary, does not speak against it; a section heading or a table does.
+ */
+function layoutBody(
+  lines: readonly Line[],
+  layout: LayoutRule,
+  core: readonly boolean[],
+  total: number,
+  { signals }: StripRules,
+): boolean[] | null {
   for (const name of layout.body) {
     const inside = lines.map((line) => line.tokens.has(name));
-    const outside = lines.some((_, i) => core[i] === true && inside[i] !== true);
-    if (weigh(lines, core, inside) >= total * SHARE && !outside) return inside;
+    if (weigh(lines, core, inside) < total * SHARE) continue;
+    const isPart = (line: Line): boolean =>
+      line.block.kind === 'table' || (!line.isCut && signals.heading.test(line.folded));
+    if (!lines.some((line, i) => core[i] === true && inside[i] !== true && isPart(line))) return inside;
   }
   return null;
 }

@@ -21,13 +21,13 @@ export function stripPage(page: PageBlocks, rules: StripRules): StrippedPage {
   const lines = readLines(page.blocks, rules);
   const reads = findReportBlocks(lines, rules.signals);
   const extent = findExtent(reads);
-  const body = findBody(lines, reads, rules);
+  const whole = [...matchLines(lines, extent, rules.lines), ...matchTables(lines, rules.tables)];
+  const body = findBody(lines, reads, new Set(whole.map(({ block }) => block)), rules);
   const claims = [
-    ...matchLines(lines, extent, rules.lines),
+    ...whole,
     ...matchPieces(lines, extent, rules.pieces),
     ...findRegions(lines, extent, rules.regions, (index) => beginsReport(lines, reads, index, rules.signals)),
     ...matchLabelRows(lines, extent, rules.labelRows),
-    ...matchTables(lines, rules.tables),
     ...matchPaths(lines, reads, rules.paths),
     ...findChunks(lines, rules.chunks),
     ...findRepeats(lines, rules.repeats),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../../../src/blocks/read-blocks.ts';
 import type { Block, PageBlocks, TextBlock } from '../../../src/model.ts';
+import { rules } from '../../../src/rules/index.ts';
 import { stripRules } from '../../../src/rules/strip-rules.ts';
 import { stripPage } from '../../../src/strip/strip-page.ts';
 import type { Given } from './page-of.ts';
@@ -49,6 +51,42 @@ describe('by structure', () => {
   it('does not take a layout at its word when the report goes on outside it', () => {
     const page = pageOf([...under('body/div.TRS_Editor', REPORT.slice(0, 3)), ...under('body/div.x', REPORT.slice(3))]);
     expect(textsOf(stripPage(page, stripRules).blocks)).toEqual(REPORT);
+  });
+
+  describe('what stands beside the element of the report', () => {
+    const TITLE = '云溪市2018年政府信息公开工作年度报告';
+    const LONG = [
+      ...REPORT.slice(0, 5),
+      ...Array.from({ length: 40 }, (_, i) => `第${i}项政务公开工作已按照年初的分工和时限全部完成。`),
+    ];
+    const html = (body: string, box: string, behind = ''): PageBlocks => {
+      const report = LONG.map((text) => `<p>${text}</p>`).join('');
+      const page = `<body>${body}<div id="main"><h1>${TITLE}</h1><div>语音导读:开</div>
+        <div class="${box}">${report}</div></div><div>为本页打分</div>${behind}</body>`;
+      return readBlocks(
+        { id: 'x', kind: 'html', text: page, charset: 'utf-8', charsetBecause: 'already text' },
+        rules.blocks,
+      );
+    };
+    const METADATA = `<table><tr><td>索引号</td><td>YX001</td><td>发布机构</td><td>云溪市人民政府办公室</td></tr>
+      <tr><td>名称</td><td colspan="3">${TITLE}</td></tr></table>`;
+
+    it.each(['TRS_Editor', 'abc'])('a metadata table above .%s does not widen it to the page', (box) => {
+      expect(textsOf(stripPage(html(METADATA, box), stripRules).blocks)).toEqual([TITLE, ...LONG]);
+    });
+
+    it.each(['免责声明:本站内容仅作参考,以正式文本为准。', '小助手:您好,请问想查询哪些政府信息?请在此输入您的问题。'])(
+      'nor does a sentence behind a known one: %s',
+      (sentence) => {
+        const page = html('', 'TRS_Editor', `<p>${sentence}</p>`);
+        expect(textsOf(stripPage(page, stripRules).blocks)).toEqual([TITLE, ...LONG]);
+      },
+    );
+
+    it('but the next section of the report does', () => {
+      const page = html('', 'TRS_Editor', '<p>三、行政复议、行政诉讼情况</p><p>无。</p>');
+      expect(textsOf(stripPage(page, stripRules).blocks)).toContain('三、行政复议、行政诉讼情况');
+    });
   });
 
   it('never removes a report for standing under a menu class', () => {
