@@ -93,6 +93,8 @@ export interface ZeroPhrasing {
   readonly unless: RegExp | null;
   /** Must not be found in the sentence up to the match. */
   readonly notAfter: RegExp | null;
+  /** Besides its own: metrics that speak against the zero where the same paragraph counts them, 未收到书面申请,收到网上申请2件. */
+  readonly parts: readonly string[];
   readonly topic: Topic | null;
   readonly reads: readonly ProseExample[];
   readonly leaves: readonly (string | ProseTrap)[];

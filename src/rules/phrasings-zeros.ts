@@ -3,7 +3,18 @@ import type { ZeroPhrasing } from './phrasing.ts';
 /** Zeros said in words. The words are the evidence; a sentence that says nothing is no zero. */
 
 const NONE = '(?:未曾|从未|尚未|暂未|均未|未|没有|没|尚无|暂无|均无|无)';
+/** Behind a kind of case: the denial in front does not reach it where its own count follows: 没有行政复议,行政诉讼1件. */
+const UNCOUNTED = '(?![^,。;(]{0,10}\\d+[件起宗例次份])';
+/** 除1件行政诉讼外,未发生…: all but those. */
+const EXCEPTED = /除[^,。;]{1,30}外,?$/u;
 const DISPUTES = /信息公开|依申请|政务公开|公开[^。]{0,6}信息|公开工作|(?:复议|诉讼)[^。,]{0,10}情况/u;
+/** Applications counted by the way they came. */
+const CHANNELS = [
+  'narr_applications_online',
+  'narr_applications_mail',
+  'narr_applications_in_person',
+  'narr_applications_fax',
+];
 /** Nothing but a no, as the whole sentence. */
 const ANSWER =
   /^(?:\d{4}年度?|全年|本年度?|年内|今年|目前|[我本](?:[省市县区镇乡局委办厅院]|单位|机关|部门|街道)|均|共|,)*(?:未发生|没有发生|未产生|未出现|未收到|没有收到|未接到|未受理|均无|无|没有)(?:此类|该类|这类|此|相关|上述|此项|该项|有关)*(?:情况|案件|事项|情形|业务|申请)?(?:发生)?[。;]?$/u;
@@ -19,8 +30,10 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
       'u',
     ),
     about: ABOUT,
-    unless: /复议|诉讼|审批|许可|救助|投诉|举报|处理不当|延期|超期|逾期/u,
+    unless:
+      /复议|诉讼|审批|许可|救助|投诉|举报|处理不当|延期|超期|逾期|^[^,;。、或和及]*(?:传真|当面|现场|窗口|上门|电子邮件|邮寄|信函|信件)(?:方式|形式)?(?:提交|提出)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:的)?申请|涉及(?:国家秘密|商业秘密|个人隐私)|商业企业|科研机构|公益组织|法律服务机构/u,
     notAfter: null,
+    parts: CHANNELS,
     topic: 'applications',
     reads: [
       { text: '2018年我局未收到公开政府信息的申请。', value: 0 },
@@ -38,6 +51,10 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
       '2019年全市未发生因处置不当产生严重负面影响现象。',
       '没有收到贷款申请。',
       '未发生因政府信息公开申请引发的行政复议。',
+      '全年没有收到书面的政府信息公开申请,收到网上申请4件。',
+      '全年未收到传真申请。',
+      '没有收到涉及商业秘密、个人隐私的政府信息公开申请。',
+      '未收到法律服务机构的政府信息公开申请。',
     ],
   },
   {
@@ -49,6 +66,7 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
     about: ABOUT,
     unless: /复议|诉讼|收费|制度|专栏/u,
     notAfter: null,
+    parts: CHANNELS,
     topic: 'applications',
     reads: [
       { heading: '三、政府信息依申请公开办理情况', text: '(二)对申请的办理情况:无人申请。', value: 0 },
@@ -61,12 +79,13 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
     why: 'neither a review nor a lawsuit: both are zero by one negation',
     metrics: ['narr_review_cases', 'narr_litigation_cases'],
     pattern: new RegExp(
-      `(?:${NONE}|不存在)(?:(?!,(?:也|亦|且|均|同时)?(?:未|没|无))[^。;:\\d]){0,70}?复议[^。;\\d不]{0,22}?(?:诉讼|应诉)(?:案件|案|事项|情况|的情况)?`,
+      `(?:${NONE}|不存在)(?:(?!,(?:也|亦|且|均|同时)?(?:未|没|无))[^。;:\\d]){0,70}?复议[^。;\\d不]{0,22}?(?:诉讼|应诉)(?:案件|案|事项|情况|的情况)?${UNCOUNTED}`,
       'u',
     ),
     about: DISPUTES,
     unless: /纠错|撤销|败诉|责令|变更|避免|费用|未经|审结/u,
-    notAfter: null,
+    notAfter: EXCEPTED,
+    parts: [],
     topic: 'disputes',
     reads: [
       { text: '没有因政府信息公开申请行政复议、诉讼和申诉的情况发生。', value: 0, metric: 'narr_review_cases' },
@@ -74,19 +93,24 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
       { text: '无涉及政府信息公开行政复议、诉讼案件。', value: 0, metric: 'narr_litigation_cases' },
       { text: '全年未收到政府信息公开申请,也未发生因政府信息公开申请引发的行政复议或行政诉讼。', value: 0, metric: 'narr_review_cases' }, // prettier-ignore
     ],
-    leaves: ['未发生行政复议被撤销、行政诉讼败诉的情况。', '避免因程序不规范引起行政复议和诉讼。'],
+    leaves: [
+      '未发生行政复议被撤销、行政诉讼败诉的情况。',
+      '避免因程序不规范引起行政复议和诉讼。',
+      '除2件行政诉讼外,未发生其他政府信息公开行政复议、行政诉讼。',
+    ],
   },
   {
     id: 'zero/litigation-and-review',
     why: 'the same with the lawsuit named first',
     metrics: ['narr_review_cases', 'narr_litigation_cases'],
     pattern: new RegExp(
-      `(?:${NONE}|不存在)(?:(?!,(?:也|亦|且|均|同时)?(?:未|没|无))[^。;:\\d复]){0,50}?诉讼[^。;\\d不]{0,16}?复议(?:案件|案|事项|情况)?`,
+      `(?:${NONE}|不存在)(?:(?!,(?:也|亦|且|均|同时)?(?:未|没|无))[^。;:\\d复]){0,50}?诉讼[^。;\\d不]{0,16}?复议(?:案件|案|事项|情况)?${UNCOUNTED}`,
       'u',
     ),
     about: DISPUTES,
     unless: /纠错|撤销|败诉|责令|费用/u,
-    notAfter: null,
+    notAfter: EXCEPTED,
+    parts: [],
     topic: 'disputes',
     reads: [{ text: '未发生因政府信息公开引起的行政诉讼和行政复议。', value: 0, metric: 'narr_litigation_cases' }],
     leaves: ['未发生行政诉讼败诉、复议纠错情况。'],
@@ -96,14 +120,19 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
     why: 'no review; the lawsuits may be told elsewhere',
     metrics: ['narr_review_cases'],
     pattern: new RegExp(
-      `(?:${NONE}|不存在)[^。;:,\\d诉]{0,50}?(?:行政)?复议(?:案件|案|申请|事项|情况|的申请)?(?![^。;\\d]{0,22}(?:诉讼|应诉))`,
+      `(?:${NONE}|不存在)[^。;:,\\d诉]{0,50}?(?:行政)?复议(?:案件|案|申请|事项|情况|的申请)?(?![^。;\\d]{0,22}(?:诉讼|应诉)${UNCOUNTED})`,
       'u',
     ),
     about: DISPUTES,
     unless: /纠错|撤销|责令|变更|避免|诉讼|费用|未经|审结/u,
-    notAfter: null,
+    notAfter: EXCEPTED,
+    parts: [],
     topic: 'disputes',
-    reads: [{ text: '未收到有关政府信息公开行政复议的申请。', value: 0 }],
+    reads: [
+      { text: '未收到有关政府信息公开行政复议的申请。', value: 0 },
+      { text: '政府信息公开工作没有发生行政复议,发生行政诉讼2件。', value: 0 },
+      { text: '未收到政府信息公开行政复议申请,收到应诉通知书2份。', value: 0 },
+    ],
     leaves: ['未发生行政复议被纠错的情况。'],
   },
   {
@@ -111,14 +140,18 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
     why: 'no lawsuit; the reviews may be told elsewhere',
     metrics: ['narr_litigation_cases'],
     pattern: new RegExp(
-      `(?:${NONE}|不存在)[^。;:,\\d复]{0,50}?(?:行政)?诉讼(?:案件|案|事项|情况)?(?![^。;\\d]{0,16}复议)`,
+      `(?:${NONE}|不存在)[^。;:,\\d复]{0,50}?(?:行政)?诉讼(?:案件|案|事项|情况)?(?![^。;\\d]{0,16}复议${UNCOUNTED})`,
       'u',
     ),
     about: DISPUTES,
     unless: /败诉|撤销|责令|费用|复议/u,
-    notAfter: null,
+    notAfter: EXCEPTED,
+    parts: [],
     topic: 'disputes',
-    reads: [{ text: '收到政府信息公开行政复议2件,未发生行政诉讼。', value: 0 }],
+    reads: [
+      { text: '收到政府信息公开行政复议2件,未发生行政诉讼。', value: 0 },
+      { text: '政府信息公开工作没有引起行政诉讼,行政复议2件均维持。', value: 0 },
+    ],
     leaves: ['未产生相关诉讼费用,信息公开工作正常。', '行政诉讼未败诉,信息公开依法进行。'],
   },
   {
@@ -129,6 +162,7 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
     about: /申请人[^。]{0,30}行政复议[^。]{0,40}行政诉讼/u,
     unless: /败诉|费用/u,
     notAfter: null,
+    parts: [],
     topic: 'disputes',
     reads: [{ text: '申请人因不服答复提起行政复议1件,结果为维持;没有引发行政诉讼。', value: 0 }],
     leaves: ['全年执法规范,没有引发行政诉讼。'],
@@ -141,6 +175,7 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
     about: null,
     unless: null,
     notAfter: null,
+    parts: [],
     topic: 'disputes',
     reads: [{ text: '政府信息公开行政复议、行政诉讼情况:无。', value: 0, metric: 'narr_review_cases' }],
     leaves: ['行政复议、行政诉讼情况:无新增制度。'],
@@ -154,6 +189,7 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
       /(?:^|[。\n])(?![^。]*(?:收费|费用|申请情况|办理情况))[^。]{0,40}复议[^。]{0,14}(?:诉讼|应诉)[^。]{0,12}(?:情况|事项|方面)?。[^。]{0,24}(?:。[^。]{0,24}){0,3}$/u,
     unless: null,
     notAfter: null,
+    parts: [],
     topic: 'disputes',
     reads: [
       { text: '(四)行政复议、行政诉讼情况。全年未发生。', value: 0, metric: 'narr_review_cases' },
@@ -173,6 +209,7 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
       /(?:^|[。\n])(?![^。]*(?:收费|费用|复议|诉讼|主动公开))[^。]{0,20}(?:依申请公开|公开申请)[^。]{0,20}(?:情况|事项|方面|办理)?。[^。]{0,24}(?:。[^。]{0,24}){0,3}$/u,
     unless: null,
     notAfter: null,
+    parts: CHANNELS,
     topic: 'applications',
     reads: [
       { heading: '三、依申请公开政府信息情况', text: '本年度无。', value: 0 },
@@ -195,6 +232,7 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
     about: null,
     unless: /查实|属实|制度|渠道|不当/u,
     notAfter: null,
+    parts: [],
     topic: null,
     reads: [{ text: '云溪市没有发生针对单位政府信息公开工作提起的投诉举报情况。', value: 0 }],
     leaves: ['未收到过投诉。', '未设立信息公开投诉举报渠道。'],
@@ -207,6 +245,7 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
     about: ABOUT,
     unless: /查实|属实|制度|渠道|不当/u,
     notAfter: null,
+    parts: [],
     topic: null,
     reads: [
       {
@@ -230,6 +269,7 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
     about: new RegExp(`${ABOUT.source}|信息处理费|收费(?:情况)?[和及与、]减免`, 'u'),
     unless: /主动公开|(?<!收费(?:情况)?[和及与、])减免|制度|标准|依据|投诉|举报|通知/u,
     notAfter: /^(?!.*(?:依申请|信息公开|申请人|政府信息)).*(?:咨询|查阅|办事|服务)|主动公开[^,;。]{0,10}$/u,
+    parts: [],
     topic: null,
     reads: [
       { text: '2025年,无收取信息处理费情况,政府信息公开工作正常。', value: 0 },

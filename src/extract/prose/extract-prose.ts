@@ -20,6 +20,8 @@ interface Found {
   readonly row: Observation;
   readonly offset: number;
   readonly orElse: string | null;
+  /** Of a zero said in words: metrics that speak against it where the paragraph counts them. */
+  readonly against: readonly string[];
 }
 
 /** What one paragraph leaves for the next under the same heading. */
@@ -133,7 +135,17 @@ function readBlock(
     }
     found.push(...here.sort((a, b) => a.offset - b.offset));
   }
-  return { found, carried: { told: state.told, values: state.values } };
+  return {
+    found: found.filter((one) => !isContradicted(one, found)),
+    carried: { told: state.told, values: state.values },
+  };
+}
+
+/** 没有收到书面申请,收到网上申请2件: a denial that the same paragraph takes back denies only a part. */
+function isContradicted({ against, row }: Found, found: readonly Found[]): boolean {
+  const isCounted = ({ row: other }: Found): boolean =>
+    (other.value ?? 0) > 0 && other.period === 'year' && other.scope === row.scope && against.includes(other.metric);
+  return against.length > 0 && found.some(isCounted);
 }
 
 /** A sentence of a block; the offsets are those of its folded text. */
@@ -152,18 +164,22 @@ function numberOf(
   const unit = rules.units.get(metric) ?? '';
   const value = inUnit(amount, unit);
   const { approx, start, rawEnd } = amount;
-  return found({ metric, dimension, value, unit, approx, scope, period, orElse, start, end: rawEnd }, place);
+  return found(
+    { metric, dimension, value, unit, approx, scope, period, orElse, start, end: rawEnd, against: [] },
+    place,
+  );
 }
 
-function zeroOf(metric: string, { scope, start, end }: ZeroReading, place: Place, rules: ProseRules): Found {
+function zeroOf(metric: string, { scope, start, end, against }: ZeroReading, place: Place, rules: ProseRules): Found {
   const unit = rules.units.get(metric) ?? '';
   const [dimension, value, approx, period, orElse] = [null, 0, false, 'year', null] as const;
-  return found({ metric, dimension, value, unit, approx, scope, period, orElse, start, end }, place);
+  return found({ metric, dimension, value, unit, approx, scope, period, orElse, start, end, against }, place);
 }
 
 type Told = Pick<Observation, 'metric' | 'dimension' | 'unit' | 'approx' | 'scope' | 'period'> & {
   readonly value: number;
   readonly orElse: string | null;
+  readonly against: readonly string[];
   /** Offsets in the folded sentence. */
   readonly start: number;
   readonly end: number;
@@ -183,6 +199,7 @@ function found(told: Told, { block, folded, start, end }: Place): Found {
     },
     offset: start + told.start,
     orElse: told.orElse,
+    against: told.against,
   }; // prettier-ignore
 }
 

@@ -8,6 +8,8 @@ import { findScope } from './find-scope.ts';
 /** A zero said in words; offsets are in the folded sentence. */
 export interface ZeroReading {
   readonly metrics: readonly string[];
+  /** Metrics that speak against it where the paragraph counts them. */
+  readonly against: readonly string[];
   readonly start: number;
   readonly end: number;
   readonly scope: string;
@@ -43,7 +45,8 @@ export function readZeros(
       const metrics = rule.metrics.filter((metric) => !taken.has(metric));
       if (metrics.length === 0) continue;
       for (const metric of metrics) taken.add(metric);
-      found.push({ metrics, start, end, scope: findScope(left, rules.context) ?? inherited, topic: rule.topic });
+      const scope = findScope(left, rules.context) ?? inherited;
+      found.push({ metrics, against: [...metrics, ...rule.parts], start, end, scope, topic: rule.topic });
     }
   }
   return found;
