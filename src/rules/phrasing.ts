@@ -152,6 +152,10 @@ export interface AlsoPhrasing {
 
 export interface CategoryWords {
   readonly metric: string;
+  /** Metrics that may be told among the parts; any other total ends the list. */
+  readonly kin: RegExp;
+  /** Begins behind a number that says how many kinds of parts there are. */
+  readonly kinds: RegExp;
   readonly units: readonly string[];
   /** Between the total and the first part, or at the head of the sentence. */
   readonly opener: RegExp;
@@ -167,6 +171,8 @@ export interface CategoryWords {
   readonly aside: RegExp;
   readonly trimStart: RegExp;
   readonly trimEnd: RegExp;
+  /** A label that is no kind of information but a body, a part of the year, what is new. */
+  readonly others: RegExp;
   readonly label: RegExp;
   /** Never part of a label, not even of one that ends in 类信息. */
   readonly foreign: RegExp;

@@ -49,5 +49,5 @@ export function readCategory(gap: string, right: string, isOpen: boolean, words:
   const label = last.replace(words.aside, '').replace(words.trimStart, '').replace(words.trimEnd, '');
   if (/[、(]$|等$/u.test(last) || !words.label.test(label) || words.foreign.test(label)) return null;
   if (words.plain.test(label)) return label;
-  return isOpen && !words.never.test(last) ? label : null;
+  return isOpen && !words.never.test(last) && !words.others.test(label) ? label : null;
 }

@@ -163,7 +163,14 @@ function readByRule(amount: Amount, gap: string, period: 'year' | 'cumulative', 
     return take([{ metric: rules.categories.metric, dimension: label, amount, scope: ownScope, period: listed.period, orElse: null }], null, passed); // prettier-ignore
   }
   const second = listed === null ? undefined : firstPhrasing(phrasings, around.cue, reads);
-  return second === undefined ? passed : takeRule(second, amount, scope, period, passed);
+  if (second !== undefined) return takeRule(second, amount, scope, period, passed);
+  return isOtherTotal(amount, around.right, here) ? { ...passed, list: null } : passed;
+}
+
+/** 公开300条,发现问题36条,其中…: a count that nothing is known of, unless it stands among parts or says how many kinds of them there are. */
+function isOtherTotal({ unit }: Amount, right: string, { list, readings, rules: { categories } }: Walk): boolean {
+  if (list === null || list.isOpen || (readings.at(-1)?.dimension ?? null) !== null) return false;
+  return categories.units.includes(unit) && !categories.kinds.test(right);
 }
 
 /** Parts are counted in the unit of the total; once 其中 was said, in any unit of things published. */
@@ -186,8 +193,19 @@ function takeRule(rule: Phrasing, amount: Amount, scope: string, period: 'year' 
     orElse: rule.orElse,
   }));
   readings.push(...alsoSaid(readings, amount, walk));
-  const opened = rule.opensList ? { ...walk, list: { unit: amount.unit, scope, period, isOpen: false } } : walk;
-  return take(readings, rule.topic, opened);
+  return take(readings, rule.topic, { ...walk, list: listBehind(rule, amount, scope, period, walk) });
+}
+
+/** 公开300条,收到申请12件,其中…: a total of something else takes the parts behind it away from the total before. */
+function listBehind(
+  rule: Phrasing,
+  { unit }: Amount,
+  scope: string,
+  period: 'year' | 'cumulative',
+  walk: Walk,
+): CategoryList | null {
+  if (rule.opensList) return { unit, scope, period, isOpen: false };
+  return unit === '%' || rule.metrics.some((metric) => walk.rules.categories.kin.test(metric)) ? walk.list : null;
 }
 
 /** Second metrics of a number: 收到申请12件,均为网上申请. */
