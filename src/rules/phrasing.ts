@@ -121,6 +121,14 @@ export interface ContextWords {
   readonly addedSince: RegExp;
   /** … so that the number counts all years, where one of these words stands before it and no year does. */
   readonly runningTotal: RegExp;
+  /** 截至2017年底: a day, not the year that the number is of. */
+  readonly upTo: RegExp;
+  /** 2008年至2017年; groups 1 and 2 are the years. */
+  readonly yearSpan: RegExp;
+  /** Several years that are neither the report's nor all: 近三年, “十二五”期间. */
+  readonly someYears: RegExp;
+  /** Half a year, a quarter, a month. */
+  readonly partOfYear: RegExp;
   readonly thisYear: RegExp;
   readonly regular: RegExp;
   readonly plan: RegExp;

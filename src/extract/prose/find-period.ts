@@ -1,6 +1,9 @@
 import { findAll } from '../../find-all.ts';
 import type { ContextWords } from '../../rules/phrasing.ts';
 
+/** A report's year may begin in the calendar year before. */
+const LEAST_YEARS = 2;
+
 export type NumberPeriod = 'year' | 'cumulative' | 'other';
 
 /**
@@ -25,8 +28,18 @@ export function findPeriod(
   if (said !== null && year !== null && said !== year) return 'other';
   const near = gap.length < plain.length ? plain.slice(-gap.length || plain.length) : plain;
   if (words.thisYear.test(near)) return 'year';
-  const isOfAllYears = words.runningTotal.test(plain) && words.addedSince.test(right) && !/\d{4}年|全年/u.test(plain);
-  return isOfAllYears || words.cumulative.test(near) ? 'cumulative' : 'year';
+  const phrases = near.slice(near.lastIndexOf(',', near.lastIndexOf(',') - 1) + 1);
+  if (words.someYears.test(phrases) || words.partOfYear.test(phrases)) return 'other';
+  return isOfAllYears(plain, near, right, words) ? 'cumulative' : 'year';
+}
+
+/** The words say so, or a span of years does, or what the year added is told right behind. */
+function isOfAllYears(plain: string, near: string, right: string, words: ContextWords): boolean {
+  if (words.cumulative.test(near)) return true;
+  const span = words.yearSpan.exec(near);
+  if (span !== null && Number(span[2]) - Number(span[1]) >= LEAST_YEARS) return true;
+  const ownWords = plain.replace(words.upTo, '');
+  return words.runningTotal.test(plain) && words.addedSince.test(right) && !/\d{4}年|全年/u.test(ownWords);
 }
 
 /** The number stands in a comparison: `比2022年(31起`, `同比增加3件`. */

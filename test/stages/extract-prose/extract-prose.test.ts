@@ -48,8 +48,27 @@ describe('extractProse', () => {
     ['主动公开政府信息300条。本年新增政策解读5条。', 'year'],
     ['主动公开政府信息300条。今年新增公开信息12条。', 'year'],
     ['累计主动公开政府信息300条,今年新增12条。', 'cumulative'],
+    ['截至2018年12月31日,我局共主动公开政府信息300条,其中当年新增政府信息12条。', 'cumulative'],
+    ['截至2018年12月31日,我局共主动公开政府信息300条。', 'year'],
+    ['截至2018年底累计主动公开政府信息300条,2018年主动公开12条。', 'cumulative'],
+    ['2009年至2018年,我局主动公开政府信息300条。', 'cumulative'],
+    ['2017年12月1日至2018年11月30日,我局主动公开政府信息300条。', 'year'],
+    ['2018年1月1日至2018年12月31日,我局主动公开政府信息300条。', 'year'],
+    ['近三年主动公开政府信息300条。', undefined],
+    ['“十三五”期间,我局主动公开政府信息300条。', undefined],
+    ['上半年主动公开政府信息300条。', undefined],
+    ['2018年11月,主动公开政府信息300条。', undefined],
+    ['上半年改版了网站,增设了专栏,全年主动公开政府信息300条。', 'year'],
   ])('a number counts all years where the year added to a running total of the same: %s', (text, period) => {
     expect(observe([text]).find((row) => row.metric === 'narr_disclosed_total')?.period).toBe(period);
+  });
+
+  it.each([
+    ['没有收到书面的政府信息公开申请,收到政府信息公开网上申请2件。', [['narr_applications_online', 2]]],
+    ['没有收到政府信息公开申请。市里转来的文件已办。收到政府信息公开申请2件。', [['narr_applications_received', 2]]],
+    ['2018年没有收到政府信息公开申请,比2017年(2件)减少。', [['narr_applications_received', 0]]],
+  ])('a zero in words gives way to a count of the same paragraph: %s', (text, expected) => {
+    expect(observe([text]).map(({ metric, value }) => [metric, value])).toEqual(expected);
   });
 
   it.each([
