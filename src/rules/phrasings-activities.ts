@@ -27,14 +27,14 @@ export const activityPhrasings: readonly Phrasing[] = [
     why: 'the conference is named in the phrase before: 召开新闻发布会12场,其中主要负责人出席3场',
     metrics: ['narr_press_conferences_by_head'],
     units: ['人次', '次', '场', '场次'],
-    before: /(?:负责同志|负责人|领导|市长|县长|局长|一把手)[^,;。\d]{0,4}(?:参加|出席|到场|到会)$/u,
+    before: /(?<!分管|班子)(?:负责同志|负责人|领导|市长|县长|局长|一把手)[^,;。\d]{0,4}(?:参加|出席|到场|到会)$/u,
     within: ['press'],
     topic: 'press',
     reads: [
       { text: '全年召开新闻发布会12场,其中主要负责人出席3场。', value: 3 },
       { text: '召开新闻发布会22次,其中主要负责同志到场5次。', value: 5 },
     ],
-    leaves: ['召开座谈会12场,主要负责人出席3场。'],
+    leaves: ['召开座谈会12场,主要负责人出席3场。', '召开新闻发布会12场,分管负责人出席5场。'],
   }),
   phrasing({
     id: 'phrasing/press-conferences',
@@ -43,6 +43,8 @@ export const activityPhrasings: readonly Phrasing[] = [
     units: EVENTS,
     before:
       /(?:举办|召开|举行|开展|组织|进行|参加)?[^,;。\d“《]{0,10}新闻(?:发布(?:会|活动)|通气会)(?:累计|共)?(?:举行|召开|举办)?$/u,
+    // 我局参加3场: those were another body's.
+    after: /^(?!,[我本][^,;。\d]{1,6}参加)/u,
     unless: /疫情|专场|领导出席|“[^”]*$|负责同志|媒体解读|其中[^,;]{0,6}专题|直播|稿件|报道|网民/u,
     topic: 'press',
     reads: [
@@ -50,7 +52,7 @@ export const activityPhrasings: readonly Phrasing[] = [
       { text: '在汛期,会同气象部门召开新闻通气会13场。', value: 13 },
       { text: '2018年,举办新闻发布会136次,进行在线访谈15次。', value: 136 },
     ],
-    leaves: ['疫情防控新闻发布会累计举行151场。', '组织媒体采访16场。'],
+    leaves: ['市政府新闻办举行新闻发布会56场,我局参加3场。', '疫情防控新闻发布会累计举行151场。', '组织媒体采访16场。'],
   }),
   phrasing({
     id: 'phrasing/press-conferences-after',
@@ -465,6 +467,8 @@ export const activityPhrasings: readonly Phrasing[] = [
       `(?:信息公开|政务公开|政府网站|公开工作|公开)[^。]{0,60}(?:培训|轮训)|培训[^。]{0,60}(?:信息公开|政务公开|公开)|${STAFF_WORK}培训`,
       'u',
     ),
+    // 各类培训班36期(其中政务公开1期): not all of them.
+    after: /^(?![(,]其?中?[^,;。()\d]{0,6}(?:政务公开|信息公开))/u,
     unless: /就业|技能|农民|参加[^,;]{0,20}培训$|执法|安全生产|健康/u,
     topic: 'training',
     reads: [
@@ -472,7 +476,7 @@ export const activityPhrasings: readonly Phrasing[] = [
       { heading: '(四)政务公开会议培训情况', text: '2018年共参加省级培训4次,召开市本级培训2次。', value: 2 },
       { text: '信息公开列为固定议题。确定专职人员21名,安排专项经费18万元;组织培训5次。', value: 5 },
     ],
-    leaves: ['开展农民技能培训12期。', '参加上级政务公开培训4次。'],
+    leaves: ['举办各类培训班36期(其中政务公开培训1期)。', '开展农民技能培训12期。', '参加上级政务公开培训4次。'],
   }),
   phrasing({
     id: 'phrasing/trainings-listed',
@@ -624,10 +628,10 @@ export const activityPhrasings: readonly Phrasing[] = [
     metrics: ['narr_reading_points'],
     units: ['个', '处', '家'],
     before: /(?:查阅场所|查阅点|查阅中心|查阅室|查阅窗口)$/u,
-    unless: /报送|送达|接待/u,
+    unless: /报送|送达|接待|(?:其中[:,]?|^[、,])(?:[省市县区乡镇村]级|各?乡镇|街道|村)[^,;。]{0,8}查阅/u,
     topic: 'reading',
     reads: [{ text: '全市设置政府信息查阅场所203个,接待查阅者31566人(次)。', value: 203, scope: 'area' }],
-    leaves: ['向查阅场所报送文件203个。'],
+    leaves: ['其中县级查阅点3个、乡镇查阅点23个。', '向查阅场所报送文件203个。'],
   }),
   phrasing({
     id: 'phrasing/reading-points-after',

@@ -411,6 +411,8 @@ export const applicationPhrasings: readonly Phrasing[] = [
     units: CASES,
     before: /行政复议(?:的)?(?:案件|案|申请|情况|事项)?(?:件)?$/u,
     about: DISPUTES,
+    // 其中涉及政府信息公开2件: the rest were about other things.
+    after: /^(?![^。;]{0,24}其中[^,;。\d]{0,6}(?:政府)?信息公开)/u,
     notAbout: NOT_DISCLOSURE,
     unless: /诉讼(?:、|和|及|与)[^,;]{0,8}$|应诉|维持|纠正|撤销|审理|听证|办结|全市行政复议|调解/u,
     topic: 'disputes',
@@ -419,6 +421,7 @@ export const applicationPhrasings: readonly Phrasing[] = [
       { text: '涉及市本级由依申请公开工作引起的行政复议3起,行政诉讼2起。', value: 3 },
     ],
     leaves: [
+      '办理行政复议案件23件、行政诉讼案件12件,其中涉及政府信息公开的2件。',
       '市司法局审理行政复议案件27件。',
       '政府信息公开行政复议维持27件。',
       '办理行政复议案件12件,均与政府信息公开无关。',
@@ -509,11 +512,13 @@ export const applicationPhrasings: readonly Phrasing[] = [
     units: CASES,
     before: /(?:行政诉讼|诉讼)(?:的)?(?:案件|案|申请|情况|事项)?(?:件)?$/u,
     about: DISPUTES,
+    // 其中涉及政府信息公开2件: the rest were about other things.
+    after: /^(?![^。;]{0,24}其中[^,;。\d]{0,6}(?:政府)?信息公开)/u,
     notAbout: NOT_DISCLOSURE,
     unless: /复议(?:、|和|及|与)[^,;]{0,8}$|应诉|维持|纠正|撤销|胜诉|审理|费用|代理/u,
     topic: 'disputes',
     reads: [{ text: '我市针对各单位政府信息公开的行政复议案27件,行政诉讼案31件。', value: 31 }],
-    leaves: ['行政诉讼应诉31件。', '代理行政诉讼31件。'],
+    leaves: ['办理行政诉讼案件12件,其中涉及政府信息公开1件。', '行政诉讼应诉31件。', '代理行政诉讼31件。'],
   }),
   phrasing({
     id: 'phrasing/litigation-cases-named',

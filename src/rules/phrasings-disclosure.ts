@@ -143,7 +143,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     metrics: ['narr_disclosed_gazette'],
     units: ITEMS,
     before: new RegExp(
-      `公报》?[^。;]{0,24}(?:${VERB}|刊载|刊登)(?:了)?(?:各类|政策|规范性)*(?:${INFO}|文件|公文)?$`,
+      `公报》?(?:\\d{1,3}期|[^。;\\d]){0,24}?(?:${VERB}|刊载|刊登)(?:了)?(?:各类|政策|规范性)*(?:${INFO}|文件|公文)?$`,
       'u',
     ),
     unless: /网|微信|微博|媒体|电视|广播|公报》?[^,;]{0,12}等/u,
@@ -194,7 +194,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     why: 'the 2014 table asks for both together, and sentences repeat that',
     metrics: ['narr_disclosed_wechat_weibo'],
     units: POSTS,
-    before: /(?:通过|在|利用|依托|政务)?(?:政务)?(?:“?两微”?|双微|微博、?(?:政务)?(?:和|及|与)?微信|微信、?(?:政务)?(?:和|及|与)?微博)(?:公众号|平台|账号)?[^,;\d]{0,12}(?:信息|稿件|内容|消息|政务)?$/u, // prettier-ignore
+    before: /(?:通过|在|利用|依托|政务)?(?:政务)?(?:“?两微(?!一端)”?|双微|微博、?(?:政务)?(?:和|及|与)?微信|微信、?(?:政务)?(?:和|及|与)?微博)(?:公众号|平台|账号)?[^,;\d]{0,12}(?:信息|稿件|内容|消息|政务)?$/u, // prettier-ignore
     unless: /粉丝|关注|回应|媒体、|网站|分别/u,
     inList: true,
     topic: 'disclosed',
@@ -553,7 +553,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
       'u',
     ),
     unless:
-      /全文电子化|其中[^,;]{0,8}(?:栏目|专栏)|重点领域|部委|(?:应|其他|其它)[^,;]{0,4}主动公开|其[他它](?:方式|渠道|途径|形式)|网络渠道/u,
+      /全文电子化|不予(?:主动)?公开|其中[^,;]{0,8}(?:栏目|专栏)|重点领域|部委|(?:应|其他|其它)[^,;]{0,4}主动公开|其[他它](?:方式|渠道|途径|形式)|网络渠道/u,
     about: NOT_OF_ONE_CHANNEL,
     inList: true,
     opensList: true,
@@ -754,7 +754,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
       'u',
     ),
     unless: new RegExp(
-      `依申请|${ANY_CHANNEL.source}|领域|财政|预算|方面|环保|扶贫|采购|其[他它](?:方式|渠道|途径|形式|应|需)`,
+      `不予公开|依申请|${ANY_CHANNEL.source}|领域|财政|预算|方面|环保|扶贫|采购|其[他它](?:方式|渠道|途径|形式|应|需)`,
       'u',
     ),
     // Under the heading of another work the number is that work's.

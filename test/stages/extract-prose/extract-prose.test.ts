@@ -72,6 +72,16 @@ describe('extractProse', () => {
   });
 
   it.each([
+    ['政府公报公开政府信息20条,公开栏公开政府信息30条。', [['narr_disclosed_gazette', 20]]],
+    ['通过政府公报公开20条,其他形式公开30条。', [['narr_disclosed_gazette', 20]]],
+    ['不予公开的政府信息共30条。', []],
+    ['全年应主动公开政府信息30条,实际主动公开政府信息20条。', [['narr_disclosed_total', 20]]],
+    ['按照应公开尽公开的要求,主动公开政府信息20条。', [['narr_disclosed_total', 20]]],
+  ])('a channel, a refusal and a duty keep their numbers to themselves: %s', (text, expected) => {
+    expect(observe([text]).map(({ metric, value }) => [metric, value])).toEqual(expected);
+  });
+
+  it.each([
     ['办结一件申请、解决一个问题、带动一片工作。', []],
     ['召开政务公开会议三次、开设一个专栏。', [3]],
     ['召开政务公开工作会议一次、开设一个专栏。', [1]],
