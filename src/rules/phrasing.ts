@@ -114,6 +114,10 @@ export interface ContextWords {
   /** A phrase that names the means or the place for the phrase behind it: 通过网站,…. */
   readonly means: RegExp;
   readonly otherYear: RegExp;
+  /** An enumeration that is dealt out to the numbers behind it; group 1 are the labels, group 2 what is said of each. */
+  readonly dealtOut: RegExp;
+  /** The same for one number that each label has. */
+  readonly toEach: RegExp;
   readonly comparison: RegExp;
   readonly change: RegExp;
   readonly cumulative: RegExp;

@@ -6,7 +6,7 @@ import { DOCUMENTS } from './phrasings-applications.ts';
 const ITEMS = ['条', '件', '项', '篇', '个', '份', '则', '条次', '件次', '次', '篇次', ''];
 const POSTS = ITEMS.filter((unit) => unit !== '个');
 const KIND = '(?:各类|各项|各种|全部|相关|有关|社会|公众|重要|最新|动态|便民|及时|新)*';
-const INFO = `${KIND}(?:(?:政府|政务|公共|公开|工作|主动公开|公安|海关|税务|部门)(?:工作|公开)?)*(?:信息|资讯)(?:和文件|、文件)?`;
+const INFO = `${KIND}(?:政府|政务|公共|公开|工作|主动公开|公安|海关|税务|部门)*(?:信息|资讯)(?:和文件|、文件)?`;
 const VERB = '(?:向社会|新|主动|及时|集中|依法|全文|直接)*(?:公开发布和更新|公开发布|发布公开|发布和更新|更新发布|公开|公布|发布|更新|刊登|上传|登载|发表|录入|推送|编发|刊发)'; // prettier-ignore
 const POST = '(?:信息|稿件|文章|推文|图文|消息|作品|内容|动态|资讯|微博|博文|微信|短视频|视频|政务|政府|各类|公开|相关|原创|宣传|政策解读|通知|公告|、|和|及|等)*'; // prettier-ignore
 const GAP = '[^;。\\d]{0,90}';
@@ -156,40 +156,6 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     leaves: ['办好公报,政府网站公开政府信息96条。'],
   }),
   phrasing({
-    id: 'phrasing/wechat-of-two',
-    why: 'two platforms and two numbers, in the same order: 微信和微博分别发布信息140条、650条',
-    metrics: ['narr_disclosed_wechat'],
-    units: POSTS,
-    before: /(?<![、和与及](?:官方|政务)?)(?:微信(?:公众号)?[、和与及](?:官方|政务)?微博[^,;。\d]{0,6}分别[^,;。\d]{0,14}|微博[、和与及](?:官方|政务)?微信(?:公众号)?[^,;。\d]{0,6}分别[^,;。\d]{0,14}\d+[条篇则个],?[、和])$/u, // prettier-ignore
-    unless: /粉丝|关注|阅读/u,
-    inList: true,
-    topic: 'disclosed',
-    reads: [
-      { text: '“云溪发布”微信和微博分别发布信息140条、650条。', value: 140 },
-      { text: '“云溪发布”微博、微信公众号分别推送650条、140条。', value: 140 },
-    ],
-    leaves: [
-      '“云溪发布”微信和微博粉丝分别为140人、650人。',
-      '微信和微博发布信息140条。',
-      '今日头条、微信和微博分别发布140条、650条、30条。',
-    ],
-  }),
-  phrasing({
-    id: 'phrasing/weibo-of-two',
-    why: 'the other of the two',
-    metrics: ['narr_disclosed_weibo'],
-    units: POSTS,
-    before: /(?<![、和与及](?:官方|政务)?)(?:微博[、和与及](?:官方|政务)?微信(?:公众号)?[^,;。\d]{0,6}分别[^,;。\d]{0,14}|微信(?:公众号)?[、和与及](?:官方|政务)?微博[^,;。\d]{0,6}分别[^,;。\d]{0,14}\d+[条篇则个],?[、和])$/u, // prettier-ignore
-    unless: /粉丝|关注|阅读/u,
-    inList: true,
-    topic: 'disclosed',
-    reads: [
-      { text: '“云溪发布”微信和微博分别发布信息140条、650条。', value: 650 },
-      { text: '“云溪发布”微博、微信公众号分别推送650条、140条。', value: 650 },
-    ],
-    leaves: ['“云溪发布”微博和微信粉丝分别为650人、140人。', '网站、微博和微信公众号分别发布信息650条、140条、30条。'],
-  }),
-  phrasing({
     id: 'phrasing/wechat-and-weibo',
     why: 'the 2014 table asks for both together, and sentences repeat that',
     metrics: ['narr_disclosed_wechat_weibo'],
@@ -319,7 +285,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     units: ITEMS,
     before: new RegExp(
       // Not what those of one level carried of it: 媒体发布200篇,其中省级媒体28篇.
-      `(?<!媒体[^。;\\d]{0,16}\\d+[余多]?[条篇次],?其中[^。;]{0,60})(?:新闻媒体|各类媒体|主流媒体|级媒体|外媒体|电视台?|广播|报纸|报刊|媒体)(?:上|平台|等)?[^,;。\\d网微]{0,8}(?:${VERB}|刊播|报道|宣传报道|刊用)(?:${INFO}|${POST}|新闻|报道)*$`,
+      `(?<!媒体[^。;\\d]{0,16}\\d+[余多]?[条篇次],?其中[^。;]{0,60})(?:新闻媒体|各类媒体|主流媒体|级媒体|外媒体|电视台?|广播|报纸|报刊|媒体)(?:上|平台|等)?[^,;。\\d网微]{0,8}(?:${VERB}|刊播|报道|宣传报道|刊用)(?:${INFO}|${POST.slice(0, -2)}|新闻|报道|公共|工作|有关|重要|最新)*)$`,
       'u',
     ),
     unless: /新媒体|网络|网站|门户网|在线|微信|微博|转载|自媒体|受邀|解读/u,

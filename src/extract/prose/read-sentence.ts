@@ -3,6 +3,7 @@ import type { ContextWords, Phrasing, Topic } from '../../rules/phrasing.ts';
 import type { ProseRules } from '../../rules/phrasings.ts';
 import { findAmounts, type Amount } from './find-amounts.ts';
 import { findPeriod } from './find-period.ts';
+import { type DealtCue, findRespective } from './find-respective.ts';
 import { findScope } from './find-scope.ts';
 import { matchesPhrasing, type Surroundings } from './match-phrasing.ts';
 import { firstPhrasing, phrasingsOf } from './phrasing-index.ts';
@@ -81,8 +82,13 @@ export function readSentence(
     carried: state.list,
     readings: [],
   };
-  for (const amount of findAmounts(sentence, rules.numbers))
-    walk = leaveBrackets(amount, readAmount(amount, walk), walk);
+  const amounts = findAmounts(sentence, rules.numbers);
+  const dealt = findRespective(sentence, amounts, rules.context);
+  for (const amount of amounts) {
+    const cues = dealt.get(amount);
+    const after = cues === undefined ? readAmount(amount, said(amount, walk), walk) : readDealt(amount, cues, walk);
+    walk = leaveBrackets(amount, after, walk);
+  }
   const namesKinds = walk.readings.length === 0 && rules.categories.named.test(sentence);
   const isOver = walk.list === null || (walk.readings.length === 0 && !namesKinds);
   const list = isOver || walk.list === null ? null : carriedList(walk.list, walk.readings);
@@ -123,17 +129,40 @@ function leaveBrackets(amount: Amount, after: Walk, before: Walk): Walk {
   return left.lastIndexOf('(') > left.lastIndexOf(')') ? { ...after, scope: before.scope } : after;
 }
 
-function readAmount(amount: Amount, walk: Walk): Walk {
-  const { sentence, rules, previous } = walk;
-  const from = previous?.end ?? 0;
-  const gap = sentence.slice(from, amount.cueEnd);
-  const left = sentence.slice(Math.max(0, amount.cueEnd - 240), amount.cueEnd);
+/** The text before a number: of the sentence, and of it what stands behind the number before. */
+interface Said {
+  readonly left: string;
+  readonly gap: string;
+}
+
+function said({ cueEnd }: Amount, { sentence, previous }: Walk): Said {
+  return { left: sentence.slice(Math.max(0, cueEnd - 240), cueEnd), gap: sentence.slice(previous?.end ?? 0, cueEnd) };
+}
+
+/** Each label takes the first of its cues that is read; a number without cues is passed. */
+function readDealt(amount: Amount, cues: readonly DealtCue[], walk: Walk): Walk {
+  const { sentence, previous, readings } = walk;
+  let after: Walk = { ...walk, previous: amount, previousReading: null };
+  for (const { from, texts } of cues) {
+    const known = readings.length;
+    for (const text of texts) {
+      const left = `${sentence.slice(Math.max(0, from - 240), from)}${text}`;
+      const gap = `${sentence.slice(Math.min(from, previous?.end ?? 0), from)}${text}`;
+      after = readAmount(amount, { left, gap }, walk);
+      if (readings.length > known) break;
+    }
+  }
+  return after;
+}
+
+function readAmount(amount: Amount, { left, gap }: Said, walk: Walk): Walk {
+  const { sentence, rules } = walk;
   const list = openList(walk.list, gap, rules);
   // A part that names no body of its own is the whole's, not that of the part before.
-  const said = findScope(gap.slice(-LEFT_CHARS), rules.context);
+  const owner = findScope(gap.slice(-LEFT_CHARS), rules.context);
   const isNextPart = walk.list?.isOpen === true && walk.list !== walk.carried && /^[,、;]/u.test(gap);
   const whole = isNextPart ? walk.list.scope : 'body';
-  const scope = said ?? (whole === 'body' ? walk.scope : whole);
+  const scope = owner ?? (whole === 'body' ? walk.scope : whole);
   const here: Walk = { ...walk, scope, list };
   const passed: Walk = amount.unit === '%' ? here : { ...here, previous: amount, previousReading: null };
   const behind = sentence.slice(amount.end, amount.end + RIGHT_CHARS) + walk.next;
@@ -145,11 +174,12 @@ function readAmount(amount: Amount, walk: Walk): Walk {
   if (retold !== null) return take([retold], null, { ...passed, list: list && { ...list, period: retold.period } });
   if (isAside(amount, walk)) return { ...passed, scope: walk.scope };
   if (period === 'other') return passed;
-  return readByRule(amount, gap, period, here, passed);
+  return readByRule(amount, { left, gap }, period, here, passed);
 }
 
-function readByRule(amount: Amount, gap: string, period: 'year' | 'cumulative', here: Walk, passed: Walk): Walk {
-  const around = surroundings(amount, gap, here);
+function readByRule(amount: Amount, before: Said, period: 'year' | 'cumulative', here: Walk, passed: Walk): Walk {
+  const { gap } = before;
+  const around = surroundings(amount, before, here);
   const { rules, list, scope } = here;
   const phrasings = phrasingsOf(amount.unit, rules.phrasings);
   const reads = (rule: Phrasing): boolean => matchesPhrasing(rule, amount, around, rules.context);
@@ -248,9 +278,9 @@ function isAside(amount: Amount, walk: Walk): boolean {
   return /[\d条件个项次篇期份起宗人%]$/u.test(before.slice(0, open));
 }
 
-function surroundings(amount: Amount, gap: string, walk: Walk): Surroundings {
+function surroundings(amount: Amount, { left: all, gap }: Said, walk: Walk): Surroundings {
   const { sentence, rules } = walk;
-  const left = sentence.slice(Math.max(0, amount.cueEnd - LEFT_CHARS), amount.cueEnd);
+  const left = all.slice(-LEFT_CHARS);
   const near = sentence.slice(Math.max(0, amount.start - 300), amount.end + 100);
   return {
     cue: left.replace(rules.numbers.filler, ''),

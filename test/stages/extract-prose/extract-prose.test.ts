@@ -90,13 +90,70 @@ describe('extractProse', () => {
     expect(observe([text]).map((row) => row.value)).toEqual(expected);
   });
 
-  it('gives two platforms their numbers only where no third stands in front', () => {
-    const read = (text: string): unknown => observe([text]).map(({ metric, value }) => [metric, value]);
-    expect(read('微信和微博分别发布信息140条、650条。')).toEqual([
-      ['narr_disclosed_wechat', 140],
-      ['narr_disclosed_weibo', 650],
-    ]);
-    expect(read('门户网站、微信和微博分别发布信息100条、20条、30条。')).toEqual([]);
+  it.each([
+    [
+      '微信和微博分别发布信息140条、650条。',
+      [
+        ['narr_disclosed_wechat', 140],
+        ['narr_disclosed_weibo', 650],
+      ],
+    ],
+    [
+      '“云溪发布”微博、微信公众号分别推送650条、140条。',
+      [
+        ['narr_disclosed_weibo', 650],
+        ['narr_disclosed_wechat', 140],
+      ],
+    ],
+    [
+      '门户网站、微信和微博分别发布信息100条、20条、30条。',
+      [
+        ['narr_disclosed_website', 100],
+        ['narr_disclosed_wechat', 20],
+        ['narr_disclosed_weibo', 30],
+      ],
+    ],
+    [
+      '今日头条、微信和微博分别发布100条、20条、30条。',
+      [
+        ['narr_disclosed_wechat', 20],
+        ['narr_disclosed_weibo', 30],
+      ],
+    ],
+    [
+      '收到政府信息公开申请6件,现场申请、网络申请分别为4件和2件。',
+      [
+        ['narr_applications_received', 6],
+        ['narr_applications_in_person', 4],
+        ['narr_applications_online', 2],
+      ],
+    ],
+    [
+      '接受现场、电话、网络咨询分别为12人次、56人次、8人次。',
+      [
+        ['narr_consult_onsite', 12],
+        ['narr_consult_phone', 56],
+        ['narr_consult_online', 8],
+      ],
+    ],
+    [
+      '政府信息公开行政复议、行政诉讼案件分别为3件和2件。',
+      [
+        ['narr_review_cases', 3],
+        ['narr_litigation_cases', 2],
+      ],
+    ],
+    [
+      '因政府信息公开发生行政复议、行政诉讼各1件。',
+      [
+        ['narr_review_cases', 1],
+        ['narr_litigation_cases', 1],
+      ],
+    ],
+    ['微信、微博、客户端分别发布信息100条、20条。', []],
+    ['专职、兼职人员分别为2人、5人。', []],
+  ])('deals an enumeration out to the numbers behind it: %s', (text, expected) => {
+    expect(observe([text]).map(({ metric, value }) => [metric, value])).toEqual(expected);
   });
 
   it('takes no number that was carried over for one received or answered', () => {

@@ -1,0 +1,67 @@
+import type { ContextWords } from '../../rules/phrasing.ts';
+import type { Amount } from './find-amounts.ts';
+
+/** What stands before a number when the enumeration in front of it is dealt out: each label beside its own number. */
+export interface DealtCue {
+  /** Offset of the enumeration in the sentence; what stands before it belongs to every label. */
+  readonly from: number;
+  /** The label and what is said of all of them, in the order in which to try; a noun shared by all stands at the last label. */
+  readonly texts: readonly string[];
+}
+
+/** Characters of the longest enumeration with what is said of it. */
+const LONGEST_LIST = 100;
+/** The longest noun that labels share: 现场、电话、网络|咨询. */
+const LONGEST_NOUN = 4;
+const SEPARATED = /^[、,]?(?:和|及|与|以及)?$/u;
+
+/**
+ * 现场申请、网络申请分别为15件、8件; 复议、诉讼各1件: the cues of each number, by number. A number of such a list has none when
+ * the labels do not come out even with the numbers; it must not be read by the label that happens to stand in front of it.
+ */
+export function findRespective(
+  sentence: string,
+  amounts: readonly Amount[],
+  { dealtOut, toEach }: ContextWords,
+): ReadonlyMap<Amount, readonly DealtCue[]> {
+  const dealt = new Map<Amount, readonly DealtCue[]>();
+  if (!sentence.includes('分别') && !sentence.includes('各')) return dealt;
+  amounts.forEach((amount, i) => {
+    if (dealt.has(amount)) return;
+    const start = Math.max(amounts[i - 1]?.end ?? 0, amount.cueEnd - LONGEST_LIST);
+    const gap = sentence.slice(start, amount.cueEnd);
+    const each = toEach.exec(gap);
+    const match = each ?? dealtOut.exec(gap);
+    if (match === null) return;
+    const from = start + match.index;
+    const labels = (match[1] ?? '').split(/、|和|以及|及|与/u).filter((label) => label !== '');
+    if (labels.length < 2) return;
+    const cues = labels.map((label, k) => ({ from, texts: textsOf(label, labels, k, match[2] ?? '') }));
+    if (each !== null) {
+      dealt.set(amount, cues);
+      return;
+    }
+    const row = rowFrom(sentence, amounts, i);
+    if (row.length < 2) return;
+    row.forEach((one, k) => dealt.set(one, row.length === labels.length ? cues.slice(k, k + 1) : []));
+  });
+  return dealt;
+}
+
+/** This number and those that follow it with nothing but a separator between. */
+function rowFrom(sentence: string, amounts: readonly Amount[], first: number): Amount[] {
+  const row = amounts.slice(first, first + 1);
+  for (const amount of amounts.slice(first + 1)) {
+    const before = row.at(-1) as Amount;
+    if (!SEPARATED.test(sentence.slice(before.end, amount.cueEnd))) break;
+    row.push(amount);
+  }
+  return row;
+}
+
+function textsOf(label: string, labels: readonly string[], index: number, said: string): string[] {
+  const last = labels.at(-1) ?? '';
+  if (index === labels.length - 1) return [`${label}${said}`];
+  const nouns = Array.from({ length: Math.min(LONGEST_NOUN, last.length - 1) }, (_, i) => last.slice(-i - 1)).slice(1);
+  return [`${label}${said}`, ...nouns.filter((noun) => !label.endsWith(noun)).map((noun) => `${label}${noun}${said}`)];
+}
