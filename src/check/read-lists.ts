@@ -46,7 +46,7 @@ export function readLists(paragraph: string, rules: ListRules): PartList[] {
     );
     const total = totalOf(earlier, named, before.length > 0, rules);
     if (total === null || total.approx) continue;
-    const parts = withoutRemainder(named, total, rules);
+    const parts = firstWhole(withoutRemainder(named, total, rules), total);
     if (parts.length < 2) continue;
     // 其他文件 among kinds that go on behind it is one of them.
     const hasRest = rest < tail.length || rules.rest.test(parts.at(-1)?.label ?? '');
@@ -108,6 +108,21 @@ function withoutRemainder(parts: readonly Counted[], total: Counted, rules: List
   if (at < 0 || sumOf(parts) === total.value) return parts;
   const before = parts.slice(0, at);
   return sumOf(before) === total.value ? before : [];
+}
+
+/** `25件,其中公民20件、企业5件;网上15件、信函10件`: the whole is told twice, each time in other parts. */
+function firstWhole(parts: readonly Counted[], total: Counted): readonly Counted[] {
+  if (total.value === 0 || sumOf(parts) <= total.value) return parts;
+  let first = 0;
+  let sum = 0;
+  for (const [at, part] of parts.entries()) {
+    sum += part.value;
+    if (sum > total.value) return parts;
+    if (sum < total.value) continue;
+    if (first === 0) first = at + 1;
+    sum = 0;
+  }
+  return sum === 0 ? parts.slice(0, first) : parts;
 }
 
 const sumOf = (parts: readonly Counted[]): number => parts.reduce((sum, part) => sum + part.value, 0);

@@ -332,6 +332,14 @@ export const listRules: ListRules = {
   ],
   noTotals: [
     {
+      id: 'list-no-total/in-force',
+      why: 'what is in force or was repealed is no part of what was made in the year',
+      pattern: /现行有效|废止|失效/u,
+      isChange: true,
+      leaves: ['新增规范性文件5件,其中废止2件,现行有效23件。'],
+      fails: ['新增规范性文件5件,其中政府文件4件,部门文件3件。'],
+    },
+    {
       id: 'list-no-total/change',
       why: 'the number says how much more or less than in another year',
       pattern:
@@ -362,11 +370,13 @@ export const listRules: ListRules = {
   holds: [
     '共收到申请10件。其中,当面申请6件,占60%;网络申请4件,占40%。',
     '机构类信息2条;水情信息14条(其中汛情2条;渡口12条);规划类信息4条。',
+    '共收到申请25件,其中公民20件,企业5件;网上15件,信函10件。',
   ],
   fails: [
     '共答复申请10件。其中,予以公开6件;其他2件。',
     '办理结果:予以公开35件;不予公开3件,其中1件涉及第三方,其他1件;无法提供29件。',
     '共收到申请10件,其中当面申请3件,传真申请2件,网络申请3件,信函申请1件。',
+    '共收到申请25件,其中公民20件,企业5件;网上15件,信函11件。',
   ],
   leaves: [
     '共公开信息10条。其中,网站公开10条,公报公开3条。',
