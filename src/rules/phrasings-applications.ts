@@ -15,6 +15,11 @@ const NOT_DISCLOSURE =
 const APPLICANT =
   '公民|法人|其[他它]|组织|自然人|群众|公众|社会|市民|居民|村民|企业|个人|单位|申请人|各类|各种|各项|有效|合规|书面|线上|线下|提出|提交|我局|本机关|本单位|相关|有关|正式|首次|来自|政府|政务|信息|公开|查询|要求|获取|、|和|或|及|与|者|的|向';
 const NOT_OURS_IN_DISPUTES = /审理|办理|代理|指导|全市行政复议|以[^,;]{2,12}为被(?:申请人|告)/u;
+/** Nothing above or around may name another work that takes in applications; 新收 and 办结 are said of that too. */
+const NO_OTHER_WORK =
+  '^(?![^]*(?:复议|诉讼|仲裁|审批|许可|救助|补贴|补助|低保|保障房|住房|公租房|登记|投诉|举报|信访|热线|援助|专利|项目|职称|资格|审查|执行|服务事项|政务服务|窗口|政协|提案|理赔))'; // prettier-ignore
+/** Between the headings and a sentence that is the first below them. A short one without two digits is its own heading. */
+export const FIRST_BELOW = '(?:([^。]{0,32}。)。(?=\\1)|。)';
 /** Documents issued are sorted by how they are disclosed; 依申请公开 is then one of their attributes. */
 export const DOCUMENTS =
   /(?:发文|公文|制发|印发|拟制|文件)[^,;。\d]{0,10}\d+[件份个][^。]{0,40}(?:不公开|不予公开|依申请公开)|(?:制发|制作|产生|形成)[^,;。\d]{0,12}信息[^,;。\d]{0,6}\d+条[^。]{0,260}依申请公开|主动公开[^,;。\d]{0,10}\d+[条件份个][^。]{0,200}依申请公开[^,;。\d]{0,6}\d+[条件份个]?[、,;]?不予?公开/u;
@@ -150,6 +155,21 @@ export const applicationPhrasings: readonly Phrasing[] = [
     ['发出传真7份。'],
   ),
   phrasing({
+    id: 'phrasing/applications-received-and-answered',
+    why: 'one number for both: 收到并答复依申请公开信息24件',
+    metrics: ['narr_applications_received', 'narr_applications_answered'],
+    units: CASES,
+    before:
+      /(?:收到|受理|接收)并(?:全部|均|依法|按时|按期|及时)*(?:答复|办结|回复)(?:了)?[^,;。\d]{0,12}(?:依申请公开|信息公开)[^,;。\d]{0,8}(?<!复议|诉讼|机构|制度)$/u,
+    unless: /复议|诉讼|建议|提案|留言|咨询|投诉/u,
+    topic: 'applications',
+    reads: [
+      { text: '年内共收到并答复依申请公开信息24件。', value: 24 },
+      { text: '年内共收到并答复依申请公开信息24件。', value: 24, metric: 'narr_applications_answered' },
+    ],
+    leaves: ['收到并答复建议提案24件。', '收到并答复信息公开行政复议24件。'],
+  }),
+  phrasing({
     id: 'phrasing/applications-answered',
     why: 'answered or closed, with 申请 said or spoken of',
     metrics: ['narr_applications_answered'],
@@ -239,7 +259,7 @@ export const applicationPhrasings: readonly Phrasing[] = [
     metrics: ['narr_applications_received'],
     units: CASES,
     before: new RegExp(
-      `${RECEIVE}(?:的|了)?[^,;。:\\d]{0,24}依申请(?:公开)?(?:的)?(?:政府|政务)*(?:信息)?(?:公开)?(?:件|事项|工作|案件|业务)?$`,
+      `${RECEIVE}(?:的|了)?[^,;。:\\d]{0,24}依申请(?:公开)?(?:的)?(?:政府|政务)*(?:信息)?(?:公开)?(?:件|办件|事项|工作|案件|业务)?$`,
       'u',
     ),
     unless: NOT_OURS,
@@ -247,6 +267,7 @@ export const applicationPhrasings: readonly Phrasing[] = [
     reads: [
       { text: '全年共受理依申请公开1件,已按时答复。', value: 1 },
       { text: '2018年,市本级共受理依申请公开29件次。', value: 29 },
+      { text: '年内收到依申请公开办件7件。', value: 7 },
     ],
     leaves: ['答复依申请公开29件。'],
   }),
@@ -283,6 +304,54 @@ export const applicationPhrasings: readonly Phrasing[] = [
     topic: 'applications',
     reads: [{ text: '受理公开申请方面,全市新收申请119件。', value: 119, scope: 'area' }],
     leaves: ['便民服务方面,全市新收申请119件。'],
+  }),
+  phrasing({
+    id: 'phrasing/applications-received-then-answered',
+    why: '申请 alone where answers follow at once, and no other work is named: 受理申请5件,答复5件',
+    metrics: ['narr_applications_received'],
+    units: CASES,
+    before:
+      /(?:^|[,;。]|年|年度)(?:[我本](?:[局镇市县区乡委办]|街道|单位|机关)|全年|年内|共|累计)*(?:收到|受理|接收|新收)(?:了|到)?申请(?:件)?$/u,
+    after:
+      /^(?:,(?:均|都|已|全部|共|按时|按期|依法|及时|在规定(?:时限|期限)内|予以|作出)*答复|,(?:含)?(?:上年|上年度|上一年度|去年)(?:度)?结转\d+[件条宗])/u,
+    about: new RegExp(NO_OTHER_WORK, 'u'),
+    topic: 'applications',
+    reads: [
+      { heading: '一、总体情况', text: '2022年受理申请5件,答复5件。', value: 5 },
+      { heading: '一、总体情况', text: '全年新收申请6件,上年结转0件,本年度办结6件。', value: 6 },
+      {
+        heading: '一、总体情况',
+        text: '全年新收申请6件,上年结转0件,本年度办结6件。',
+        value: 6,
+        metric: 'narr_applications_answered',
+      },
+      { heading: '一、总体情况', text: '2021年我局共收到申请3件,均已按期答复。', value: 3 },
+    ],
+    leaves: [
+      { heading: '一、总体情况', text: '全年受理申请5件,办结5件。' },
+      { heading: '一、总体情况', text: '法律援助工作有序开展。全年受理申请5件,答复5件。' },
+      { heading: '四、行政复议', text: '全年新收申请6件,上年结转1件,审结6件。' },
+      { heading: '一、总体情况', text: '窗口受理申请512件,答复512件。' },
+    ],
+  }),
+  phrasing({
+    id: 'phrasing/applications-received-under-heading',
+    why: 'nothing but the verb, as the first words below the heading: 共受理5件,办结5件',
+    metrics: ['narr_applications_received'],
+    units: ['件', '条', '宗', '起'],
+    before:
+      /^(?:\d{4}年度?,?)?(?:[我本](?:[局镇市县区乡委办]|街道|单位|机关))?(?:全年|年内|本年度)?(?:共|累计)?(?:收到|受理|新收)(?:了)?$/u,
+    after: /^,(?:均|都|已|全部|共|按时|按期|依法|及时|予以)*(?:答复|办结)/u,
+    about: new RegExp(
+      `^[^。]*依申请公开[^。]*。(?:[^。]*依申请公开[^。]*)?。${FIRST_BELOW}(?![^]*(?:复议|诉讼|投诉|举报|咨询|窗口|热线))`,
+      'u',
+    ),
+    topic: 'applications',
+    reads: [{ heading: '三、依申请公开情况', text: '共受理5件,办结5件。', value: 5 }],
+    leaves: [
+      { heading: '二、主动公开情况', text: '共受理5件,办结5件。' },
+      { heading: '三、依申请公开情况', text: '设有服务窗口。全年共受理5件,办结5件。' },
+    ],
   }),
   phrasing({
     id: 'phrasing/applications-none-counted',
@@ -331,12 +400,24 @@ export const applicationPhrasings: readonly Phrasing[] = [
     metrics: ['narr_applications_received'],
     units: CASES,
     before:
-      /(?:^|[,;:。、年)]|其中)(?:我[局镇市县区乡委办]|本[局机关单位]+|全年|共|办理|收到)*(?:政府信息公开申请|信息公开申请|依申请公开(?:政府信息)?(?:申请)?)(?:件|数)?$/u,
+      /(?:^|[,;:。、年)]|其中)(?:[我本](?:[局镇市县区乡委办]|街道|单位|机关)|全年|共|办理|收到)*(?:政府信息公开申请|信息公开申请|依申请公开(?:政府信息)?(?:申请)?)(?:件|数|收件|收到|受理(?:件|量)?|申请量|量)?$/u,
+    after: /^(?!\((?:其中)?[,:]?(?:含|包括|包含)?(?:有)?(?:上年|上一年|去年|上年度|上一年度)[^()]{0,6}结转)/u,
     unless: /答复|复议|诉讼|未|没有|无|主动公开[^,;]{0,6}$/u,
     notAbout: DOCUMENTS,
     topic: 'applications',
-    reads: [{ text: '2016年,依申请公开3件。', value: 3 }],
+    reads: [
+      { text: '2016年,依申请公开3件。', value: 3 },
+      { text: '2022年,我街道依申请公开受理量为0。', value: 0 },
+      { text: '依申请公开量0件,行政复议量0件。', value: 0 },
+      { text: '政府信息公开申请收到4件;行政复议0件。', value: 4 },
+      { text: '2015年,政府信息公开申请收件总数98件,其中邮寄31件。', value: 98 },
+    ],
     leaves: [
+      '主动公开量30件,依申请公开量2件,不予公开量1件。',
+      '依申请公开受理43件(其中上年结转2件),办结41件。',
+      '政府信息公开申请受理点2个。',
+      '政府信息公开申请受理率100%。',
+
       '因政府信息公开申请提起的行政复议3件。',
       '我镇共发文96件,其中主动公开文件2件,不公开文件94件,依申请公开0件。',
       '全年共制发政府信息48条,其中主动公开政府信息17条(规划类2条、其他15条)、依申请公开27条、不予公开4条。',
@@ -409,7 +490,7 @@ export const applicationPhrasings: readonly Phrasing[] = [
     why: 'administrative reviews about disclosure; 复议 alone may be the daily work of a justice office',
     metrics: ['narr_review_cases'],
     units: CASES,
-    before: /行政复议(?:的)?(?:案件|案|申请|情况|事项)?(?:件)?$/u,
+    before: /行政复议(?:的)?(?:案件|案|申请|情况|事项)?(?:件|量)?$/u,
     about: DISPUTES,
     // 其中涉及政府信息公开2件: the rest were about other things.
     after: /^(?![^。;]{0,24}其中[^,;。\d]{0,6}(?:政府)?信息公开)/u,
@@ -510,7 +591,7 @@ export const applicationPhrasings: readonly Phrasing[] = [
     why: 'lawsuits about disclosure',
     metrics: ['narr_litigation_cases'],
     units: CASES,
-    before: /(?:行政诉讼|诉讼)(?:的)?(?:案件|案|申请|情况|事项)?(?:件)?$/u,
+    before: /(?:行政诉讼|诉讼)(?:的)?(?:案件|案|申请|情况|事项)?(?:件|量)?$/u,
     about: DISPUTES,
     // 其中涉及政府信息公开2件: the rest were about other things.
     after: /^(?![^。;]{0,24}其中[^,;。\d]{0,6}(?:政府)?信息公开)/u,
@@ -652,13 +733,22 @@ export const alsoPhrasings: readonly AlsoPhrasing[] = [
     of: 'narr_applications_received',
     metric: 'narr_applications_answered',
     after:
-      /^,(?:均|都|已?全部|已(?=依法|按|及时|在))(?:已|依法|依规|按时|按期|按规定|及时|予以|作出|在(?:法定|规定)?(?:期限|时限)内|进行|了)*(?:答复|办结|回复|办理完毕)/u,
+      /^(?:,(?:同比|较|比)[^,;。]{0,16})?(?:,(?:均|全部)?(?:为|是|系)[^,;。\d]{2,8}申请)?,(?:(?:均|都|已?全部|已(?=依法|按|及时|在))(?:已|全部|依法|依规|按时|按期|按规定|按要求|及时|予以|作出|在(?:法定|规定)?(?:期限|时限)内|进行|了)*(?:答复|办结|回复|办理完毕)|已(?:经)?(?:答复|办结)(?:完毕)?(?:并|,)?(?:(?:同意|予以)公开)?(?=[,;。]|$))/u,
     reads: [
       { text: '本站受理政府信息公开申请8件,均已答复。', value: 8 },
       { text: '年内收到政府信息公开申请7件,全部依法办结。', value: 7 },
       { text: '中心受理依申请信息公开14件,已按时办结。', value: 14 },
+      { text: '年内收到政府信息公开申请3件,均已全部答复。', value: 3 },
+      { text: '年内收到依申请公开办件7件,均按要求进行了回复。', value: 7 },
+      { text: '年内收到政府信息公开申请5件,较上年减少2件,均在法定时限内答复。', value: 5 },
+      { text: '年内收到政府信息公开申请1件,为当面申请,已答复同意公开。', value: 1 },
     ],
-    leaves: ['全年收到政府信息公开申请7件,其中5件已答复。', '全年收到政府信息公开申请7件,均为网上申请。'],
+    leaves: [
+      '全年收到政府信息公开申请7件,为网络申请的已答复。',
+      '全年收到政府信息公开申请7件,已答复部分申请人。',
+      '全年收到政府信息公开申请7件,其中5件已答复。',
+      '全年收到政府信息公开申请7件,均为网上申请。',
+    ],
   },
   ALL_BY('in-person', 'narr_applications_in_person', '当面|现场|窗口|当场', '当面', '信函'),
   ALL_BY(
