@@ -23,6 +23,11 @@ export const FIRST_BELOW = '(?:([^。]{0,32}。)。(?=\\1)|。)';
 /** Documents issued are sorted by how they are disclosed; 依申请公开 is then one of their attributes. */
 export const DOCUMENTS =
   /(?:发文|公文|制发|印发|拟制|文件)[^,;。\d]{0,10}\d+[件份个][^。]{0,40}(?:不公开|不予公开|依申请公开)|(?:制发|制作|产生|形成)[^,;。\d]{0,12}信息[^,;。\d]{0,6}\d+条[^。]{0,260}依申请公开|主动公开[^,;。\d]{0,10}\d+[条件份个][^。]{0,200}依申请公开[^,;。\d]{0,6}\d+[条件份个]?[、,;]?不予?公开/u;
+/** Documents and proposals are made public or not as well. */
+const ANSWERED_OR_NOT = new RegExp(
+  `${DOCUMENTS.source}|(?:文件|公文|提案|建议|议案|复议|诉讼)[^,;。\\d]{0,10}\\d+[件份个条](?:,?其中|[^。]{0,60}公开)`,
+  'u',
+);
 const RECEIVE = '(?:接收到|收到|受理|接到|接收|接受|收悉|新收|收办|新增|办理|处理)';
 /** Two ways share one number. */
 const TOGETHER =
@@ -202,6 +207,47 @@ export const applicationPhrasings: readonly Phrasing[] = [
     topic: 'applications',
     reads: [{ text: '全年办结政府信息公开申请31件。', value: 31 }],
     leaves: ['收到政府信息公开申请31件。'],
+  }),
+  phrasing({
+    id: 'phrasing/applications-answered-number-first',
+    why: 'the number stands before: 上述申请中,有91件在法定期限内答复; some answered late make it a part',
+    metrics: ['narr_applications_answered'],
+    units: CASES.filter((unit) => unit !== ''),
+    before: /(?:上述|以上|收到的|受理的|全部)(?:\d+件)?(?:政府信息公开|信息公开)?申请(?:件)?中,?$/u,
+    after:
+      /^(?:申请)?(?:均)?(?:已|在|于)(?:已|在|于|法定|规定|期限|时限|内|按时|按期|依法|予以|作出|进行|了)*(?:答复|办结)(?=[,;。、])(?![^。]{0,30}(?:延期|逾期|超期|超时)[^,;。]{0,4}(?:答复|办结))/u,
+    within: ['applications'],
+    unless: /其中|尚|未|网络|网上|信函|邮寄|当面|传真|同意|不予|复议/u,
+    topic: 'applications',
+    reads: [
+      { heading: '三、依申请公开情况', text: '上述申请中,有91件在法定期限内答复,7件转入下年。', value: 91 },
+      { heading: '三、依申请公开情况', text: '收到申请98件。受理的98件申请中,91件已按期答复。', value: 91 },
+    ],
+    leaves: [
+      { heading: '三、依申请公开情况', text: '上述申请中,有91件在法定期限内答复,7件延期答复。' },
+      { heading: '三、依申请公开情况', text: '网络申请中,有9件在法定期限内答复。' },
+      { heading: '一、概述', text: '上述申请中,有91件在法定期限内办结。' },
+    ],
+  }),
+  phrasing({
+    id: 'phrasing/applications-answered-all-of-them',
+    why: 'all applications are the subject: 5件申请均按规定予以答复',
+    metrics: ['narr_applications_answered'],
+    units: CASES.filter((unit) => unit !== ''),
+    before: /(?:^|[。;]|对|收到的|受理的|上述|以上)$/u,
+    after:
+      /^(?:政府信息公开|信息公开|依申请公开)?(?:的)?申请(?:件)?,?(?:均|都|已全部|全部)(?:已|依法|依规|按时|按期|按规定|按要求|及时|予以|作出|在(?:法定|规定)?(?:期限|时限)内|进行|了)*(?:答复|办结)(?=[,;。、])/u,
+    within: ['applications'],
+    topic: 'applications',
+    reads: [
+      { heading: '三、依申请公开情况', text: '5件申请均按规定予以答复。', value: 5 },
+      { text: '年内共收到政府信息公开申请5件。上述5件申请,均在法定期限内予以答复。', value: 5 },
+    ],
+    leaves: [
+      { heading: '三、依申请公开情况', text: '网络提交的5件申请均按规定予以答复。' },
+      { heading: '三、依申请公开情况', text: '5件申请均按规定予以答复同意。' },
+      { heading: '一、概述', text: '5件申请均按规定予以答复。' },
+    ],
   }),
   phrasing({
     id: 'phrasing/applications-handled-after-received',
@@ -395,6 +441,26 @@ export const applicationPhrasings: readonly Phrasing[] = [
     leaves: [{ heading: '一、概述', text: '窗口全年收到2条申请。' }, '收到2条贷款申请。'],
   }),
   phrasing({
+    id: 'phrasing/applications-received-part-by-body',
+    why: 'the parts of a number by who received them, told right behind it: 其中县直部门25件; only bodies that name their scope',
+    metrics: ['narr_applications_received'],
+    units: ['件', '条', '宗', '件次'],
+    before:
+      /(?:收到|受理|新收|接收)(?:的)?(?:政府信息公开|信息公开|依申请公开|政府信息)*申请\d+(?:\.\d+万)?(?:件|条|宗|件次),(?:其中[:,]?)?(?:(?:(?!答复|办结|公开)[^,;。\d]){2,16}\d+(?:件|条|宗|件次)[,、;]){0,5}(?:[省市县区]直(?:各)?(?:部门|单位)|各(?:乡镇|镇街|街道|乡镇街道)|各(?:县区|区县|县市区|市县区|县\(市、区\))|[省市县区]本级|(?:[我本][局委办厅院]|本机关)(?=收到|受理|新收))(?:共|共计)?(?:收到|受理|新收)?(?:申请)?$/u,
+    topic: 'applications',
+    reads: [
+      {
+        text: '全县共收到政府信息公开申请36件,其中县直部门25件,各乡镇11件。',
+        value: 25,
+        scope: 'departments',
+      },
+      { text: '全县共收到政府信息公开申请36件,其中县直部门25件,各乡镇11件。', value: 11, scope: 'townships' },
+      { text: '全市共收到政府信息公开申请936件,其中市本级收到320件。', value: 320, scope: 'body' },
+      { text: '全市各级共收到政府信息公开申请1562件,我局收到12件。', value: 12 },
+    ],
+    leaves: ['全县共答复政府信息公开申请,其中县直部门25件。', '全县召开工作会议36次,其中县直部门25件。'],
+  }),
+  phrasing({
     id: 'phrasing/applications-received-name-first',
     why: 'the name of the count stands alone: 政府信息公开申请总数12件, 依申请公开3件',
     metrics: ['narr_applications_received'],
@@ -470,6 +536,76 @@ export const applicationPhrasings: readonly Phrasing[] = [
         { text: `全年收到政府信息公开申请30件。办结的申请中${sample}12件。`, value: 12 },
       ],
       leaves: [`全年主动公开政府信息30条,其中${sample}12件。`],
+    }),
+  ),
+  phrasing({
+    id: 'phrasing/answers-granted-as-result',
+    why: 'the result is announced, so that no topic is needed: 答复结果为予以公开3件; proposals have results too',
+    metrics: ['narr_answers_granted'],
+    units: CASES,
+    before: /答复(?:结果|类型|情况)(?:为|是|有|如下|分别为|来看|看|:|,)*(?:予以|同意)公开$/u,
+    about: /^(?![^]*(?:复议|诉讼|建议|提案|议案|留言|来信|信箱))/u,
+    topic: 'applications',
+    reads: [
+      { heading: '一、总体情况', text: '答复结果为予以公开3件,部分公开1件,不予公开1件。', value: 3 },
+      {
+        heading: '一、总体情况',
+        text: '答复结果为予以公开3件,部分公开2件,不予公开1件。',
+        value: 2,
+        metric: 'narr_answers_partial',
+      },
+    ],
+    leaves: [
+      { heading: '一、总体情况', text: '建议提案办理结果为予以公开3件,不予公开1件。' },
+      { heading: '一、总体情况', text: '办理人大代表建议4件。答复结果为予以公开3件,不予公开1件。' },
+    ],
+  }),
+  ...(
+    [
+      ['granted', 'narr_answers_granted', '(?:予以|同意|给予|准予)公开', '予以公开', '予以公开处罚结果'],
+      ['partial', 'narr_answers_partial', '(?:予以|同意|给予)?部分公开', '部分公开', '部分公开栏更新'],
+      ['denied', 'narr_answers_denied', '(?:不予|不同意)公开', '不予公开', '不予公开告知后撤回'],
+      ['other', 'narr_answers_other', '(?:作)?(?:其他|其它)处理', '其他处理', '其他处理中'],
+      [
+        'not-exist',
+        'narr_answers_not_exist',
+        '(?:因)?(?:所申请)?(?:政府|申请的?)?信息不存在',
+        '信息不存在',
+        '信息不存在异议',
+      ],
+      [
+        'not-this-body',
+        'narr_answers_not_this_body',
+        '不属于?(?:本|我)(?:行政)?(?:机关|单位|局|委|镇|办)(?:负责)?(?:公开|公开范围|掌握)',
+        '不属于本机关公开',
+        '不属于本机关公开后转送',
+      ],
+    ] as const
+  ).map(([id, metric, words, sample, other]) =>
+    phrasing({
+      id: `phrasing/answers-${id}-after`,
+      why: 'the number stands before the answer: 其中3件予以公开,1件不予公开',
+      metrics: [metric],
+      units: CASES.filter((unit) => unit !== ''),
+      before: /(?:^|[,;:、。(]|其中[,:]?|申请中)$/u,
+      after: new RegExp(
+        `^(?:申请)?(?:的)?(?:为|是|属于|属|已|作出|决定|被)?“?${words}”?(?:答复|决定)?(?=[,;。、)]|$)`,
+        'u',
+      ),
+      within: ['applications'],
+      notAbout: ANSWERED_OR_NOT,
+      unless: /网站|微信|栏目|建议|提案|文件|复议|诉讼/u,
+      topic: 'applications',
+      reads: [
+        { text: `年内共收到政府信息公开申请9件,其中3件${sample},6件尚在办理。`, value: 3 },
+        { text: `年内共收到政府信息公开申请9件。答复的申请中,4件${sample},5件告知其补正。`, value: 4 },
+      ],
+      leaves: [
+        `年内共收到政府信息公开申请9件,其中3件${other}。`,
+        `年内共制发文件9件,其中3件${sample}。`,
+        `年内共收到政府信息公开申请9件。清理旧文件5件,其中3件${sample}。`,
+        `办理政协提案9件,其中3件${sample}。`,
+      ],
     }),
   ),
   phrasing({
@@ -715,11 +851,20 @@ const ALL_BY = (id: string, metric: string, words: string, sample: string, other
   of: 'narr_applications_received',
   metric,
   after: new RegExp(
-    `^(?:,(?:同比|较|比)[^,;。]{0,20})?[,(](?:均|全部|都|全)(?:为|是|系|由|通过|以|采用)?(?:政府)?(?:${words})(?:方式|形式|渠道|途径|平台|系统)*(?:提交|提出|收到|受理|递交)?(?:的)?(?:政府信息公开|信息公开)?(?:的)?(?:申请)?(?:件|表)?(?=[,;。)]|$)`,
+    `^(?:,(?:同比|较|比)[^,;。]{0,20})?(?:,(?:均|全部)?(?:为|是|系)自然人(?:申请|提出)?)?[,(](?:(?:均|全部|都|全)(?:为|是|系|由|通过|以|采用)?(?:政府)?(?:${words})(?:方式|形式|渠道|途径|平台|系统)*(?:提交|提出|收到|受理|递交)?|(?:通过|以)(?:${words})(?:方式|形式|渠道|途径|平台)*(?:提交|提出|递交|申请)|(?:为|是|系)(?:${words})(?:提交|提出)?(?:的)?(?=申请))(?:的)?(?:政府信息公开|信息公开)?(?:的)?(?:申请)?(?:件|表)?(?=[,;。)]|$)`,
     'u',
   ),
-  reads: [{ text: `全年共收到政府信息公开申请12件,均为${sample}申请。`, value: 12 }],
+  reads: [
+    { text: `全年共收到政府信息公开申请12件,均为${sample}申请。`, value: 12 },
+    { text: `全年共收到政府信息公开申请1件,为${sample}申请,已答复。`, value: 1 },
+    { text: `全年共收到政府信息公开申请2件,通过${sample}提交。`, value: 2 },
+    { text: `全年共收到政府信息公开申请5件,全部为自然人申请,通过${sample}提交。`, value: 5 },
+  ],
   leaves: [
+    `全年共收到政府信息公开申请12件,通过${sample}答复。`,
+    `全年共收到政府信息公开申请12件,通过${sample}、${other}提交。`,
+    `全年共收到政府信息公开申请12件,为${sample}、${other}申请。`,
+
     `全年共收到政府信息公开申请12件,均以${other}方式答复。`,
     `全年共收到政府信息公开申请12件,均为${sample}、${other}申请。`,
   ],
@@ -749,6 +894,19 @@ export const alsoPhrasings: readonly AlsoPhrasing[] = [
       '全年收到政府信息公开申请7件,其中5件已答复。',
       '全年收到政府信息公开申请7件,均为网上申请。',
     ],
+  },
+  {
+    id: 'also/applications-all-granted',
+    why: 'behind the number of applications: 收到2件,均予以公开',
+    of: 'narr_applications_received',
+    metric: 'narr_answers_granted',
+    after:
+      /^(?:,(?:均|全部)?(?:为|是|系)[^,;。\d]{2,8}申请)?,(?:均|都|全部|已全部|已)(?:已|依法|按时|按期|及时)*(?:答复|办结)?(?:并|,|且)?(?:均)?(?:同意|予以|给予)公开(?=[,;。]|$)/u,
+    reads: [
+      { text: '年内收到政府信息公开申请2件,均予以公开。', value: 2 },
+      { text: '年内收到政府信息公开申请1件,为当面申请,已答复同意公开。', value: 1 },
+    ],
+    leaves: ['年内收到政府信息公开申请2件,均予以公开答复。', '年内收到政府信息公开申请2件,均同意公开部分内容。'],
   },
   ALL_BY('in-person', 'narr_applications_in_person', '当面|现场|窗口|当场', '当面', '信函'),
   ALL_BY(
