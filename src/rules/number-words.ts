@@ -31,6 +31,9 @@ const unit = (word: string, notBefore: string | null = null, as = word): UnitWor
 
 export const numberWords: NumberWords = {
   units: [
+    unit('(条)', null, '条'),
+    unit('(件)', null, '件'),
+    unit('”条', '例|款|规定', '条'),
     unit('人(次)', null, '人次'),
     unit('件(次)', null, '件次'),
     unit('场(次)', null, '场次'),
@@ -79,7 +82,7 @@ export const numberWords: NumberWords = {
   approxInside: '余|多|几',
   approxAfter: '以上|左右|余|多',
   filler:
-    /(?:共计|合计|总计|历年累计|累计|总共|一共|共有|达到|数量|总数|总量|数|共|达|高达|为|有|是|的|了|均|已|计|总|分别|“|”|"|:|\(|即|则|仅|只)+$/u,
+    /(?:共计|合计|总计|历年累计|累计|总共|一共|共有|达到|数量|条数|总数|总量|数|共|达|高达|为|有|是|的|了|均|已|计|总|分别|“|”|"|:|\(|即|则|仅|只)+$/u,
   motto: /^[^,;。、\d]{1,8}、[^,;。、\d]{1,8}一[个颗片方批群类域座面支]/u,
   bareAfter: /(?:为|:|数量|数|总数|粉丝)$/u,
 };

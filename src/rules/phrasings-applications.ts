@@ -908,6 +908,20 @@ export const alsoPhrasings: readonly AlsoPhrasing[] = [
     ],
     leaves: ['年内收到政府信息公开申请2件,均予以公开答复。', '年内收到政府信息公开申请2件,均同意公开部分内容。'],
   },
+  {
+    id: 'also/disclosed-all-on-website',
+    why: 'all that was disclosed stands on the website',
+    of: 'narr_disclosed_total',
+    metric: 'narr_disclosed_website',
+    after:
+      /^,(?:均|全部|都)(?:已)?(?:在|通过)[^,;。\d、]{0,10}(?:网站|政府网|门户网|信息网)(?:上)?(?:进行|予以)?(?:公开|发布|公布)(?=[,;。]|$)/u,
+    reads: [{ text: '年内主动公开政府信息189条,全部在门户网站公开。', value: 189 }],
+    leaves: [
+      '年内主动公开政府信息189条,均在门户网站、微信公众号公开。',
+      '年内主动公开政府信息189条,均在门户网站公开栏上墙。',
+      '年内主动公开政府信息189条,部分在门户网站公开。',
+    ],
+  },
   ALL_BY('in-person', 'narr_applications_in_person', '当面|现场|窗口|当场', '当面', '信函'),
   ALL_BY(
     'online',

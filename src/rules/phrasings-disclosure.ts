@@ -1,5 +1,5 @@
 import { phrasing, type Phrasing } from './phrasing.ts';
-import { DOCUMENTS } from './phrasings-applications.ts';
+import { DOCUMENTS, FIRST_BELOW } from './phrasings-applications.ts';
 
 /** What was made public, and where. Order matters inside the file: the first wording that fits takes the number. */
 
@@ -7,7 +7,7 @@ const ITEMS = ['条', '件', '项', '篇', '个', '份', '则', '条次', '件�
 const POSTS = ITEMS.filter((unit) => unit !== '个');
 const KIND = '(?:各类|各项|各种|全部|相关|有关|社会|公众|重要|最新|动态|便民|及时|新)*';
 const INFO = `${KIND}(?:政府|政务|公共|公开|工作|主动公开|公安|海关|税务|部门)*(?:信息|资讯)(?:和文件|、文件)?`;
-const VERB = '(?:向社会|新|主动|及时|集中|依法|全文|直接)*(?:公开发布和更新|公开发布|发布公开|发布和更新|更新发布|公开|公布|发布|更新|刊登|上传|登载|发表|录入|推送|编发|刊发)'; // prettier-ignore
+const VERB = '(?:向社会|向外|对外|新|主动|及时|集中|依法|全文|直接)*(?:公开发布和更新|公开发布|发布公开|发布和更新|更新发布|公开|公布|发布|更新|刊登|上传|登载|发表|录入|推送|编发|刊发)'; // prettier-ignore
 const POST = '(?:信息|稿件|文章|推文|图文|消息|作品|内容|动态|资讯|微博|博文|微信|短视频|视频|政务|政府|各类|公开|相关|原创|宣传|政策解读|通知|公告|、|和|及|等)*'; // prettier-ignore
 const GAP = '[^;。\\d]{0,90}';
 const OTHER_CHANNEL = /微信|微博|公众号|新媒体|公报|新闻|媒体|公开栏|公示栏|宣传栏|抖音|广播|电视|报刊|报纸|显示屏|LED|头条|电子屏|客户端|展板|公告栏/u; // prettier-ignore
@@ -400,6 +400,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
       { text: '我局共在“云溪金盾网”更新各类政务信息488条。', value: 488 },
       { text: '我局通过部门网站当年发布政府信息393件。', value: 393 },
       { text: '2018年政府网站发布法定主动公开内容512条。', value: 512 },
+      { text: '青石镇通过政府网站向外发布信息共895条,其中工作动态603条。', value: 895 },
     ],
     leaves: ['通过政府网站、微信公众号等渠道主动公开政府信息326条。', '加强网站建设,全年主动公开政府信息326条。'],
   }),
@@ -422,6 +423,62 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     leaves: ['在网站设专栏,通过短信发布天气等信息86条。'],
   }),
   phrasing({
+    id: 'phrasing/website-items-of-platform',
+    why: 'the platform for disclosure is a website; beside a website it is another count of the same items',
+    metrics: ['narr_disclosed_website'],
+    units: ITEMS,
+    before: new RegExp(
+      `(?:在|通过|利用|依托)[^,;。\\d、]{0,8}(?<!微信)(?:政府|政务)信息公开平台(?:上)?(?:全年|年内)?(?:累计|共计|总共|共|新)*(?:公开|公布|发布)(?:了)?${INFO}(?:计)?$`,
+      'u',
+    ),
+    unless: OTHER_CHANNEL,
+    notAbout: /网站|网页|门户网|官网|以来/u,
+    topic: 'disclosed',
+    reads: [
+      { text: '2018年,我局在县政府信息公开平台发布信息96条。', value: 96 },
+      { text: '年内在云溪市政府信息公开平台共公开信息计239条,其中政策解读栏目12条。', value: 239 },
+    ],
+    leaves: [
+      '在县政府信息公开平台发布信息96条,局网站另有栏目12个。',
+      '在政府信息公开平台、微信公众号发布信息96条。',
+      '在微信公开平台发布信息96条。',
+      '开通以来,我局在县政府信息公开平台发布信息960条。',
+      '在政府信息公开平台发布栏目信息、答复留言96条。',
+    ],
+  }),
+  phrasing({
+    id: 'phrasing/website-items-added',
+    why: 'what the website gained this year: 门户网站新增信息1256条,累计发布…',
+    metrics: ['narr_disclosed_website'],
+    units: ITEMS.filter((unit) => unit !== '' && unit !== '个'),
+    before: new RegExp(
+      `(?:^|[,;:。年度]|[省市县区局委办镇乡])(?:政府|本)?(?:门户)?网站(?:全年|年内|本年度)?(?:共|累计)?新增(?:政府|政务|各类)*(?:公开)?信息$`,
+      'u',
+    ),
+    unless: OTHER_CHANNEL,
+    topic: 'disclosed',
+    reads: [{ text: '2018年门户网站新增信息256条,累计发布信息5620条。', value: 256 }],
+    leaves: ['门户网站新增栏目12个。', '门户网站新增栏目12个,村级公示栏新增信息256条。'],
+  }),
+  phrasing({
+    id: 'phrasing/website-items-of-a-heading',
+    why: 'the website is announced, the count follows: 一是政府网站方面,年内共发布各类信息2968条',
+    metrics: ['narr_disclosed_website'],
+    units: ITEMS,
+    before: new RegExp(
+      `(?:^|[,;。:]|[一二三四五]是)[^,;。\\d]{0,8}(?:政府|门户)网站(?:公开|建设|管理)?(?:方面|情况)[,:](?:全年|年内|本年度|\\d{4}年)?(?:累计|共计|共)*(?:公开|发布|更新)(?:了)?${INFO}$`,
+      'u',
+    ),
+    unless: /[蒙藏维英外]文/u,
+    topic: 'disclosed',
+    reads: [{ text: '一是县政府网站方面,年内共发布各类信息968条,其中政务要闻415条。', value: 968 }],
+    leaves: [
+      '一是县政府网站方面,年内共发布各类公告968条。',
+      '一是微信方面,年内共发布各类信息968条。',
+      '一是政府网站方面,通过公众号发布各类信息968条。',
+    ],
+  }),
+  phrasing({
     id: 'phrasing/website-news-items',
     why: 'a website that carries 工作动态 and nothing else beside it; in a list they are one kind of many',
     metrics: ['narr_disclosed_website'],
@@ -435,6 +492,19 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     topic: 'disclosed',
     reads: [{ text: '共公开政府信息15条,在县政府网站发布工作动态38条。', value: 38 }],
     leaves: ['在县政府网站发布工作动态38条,公示公告20条。', '在县政府网站发布工作动态38条、公示公告20条。'],
+  }),
+  phrasing({
+    id: 'phrasing/website-news-items-own',
+    why: 'the same where the own website is the subject: 我镇政府网站全年共更新政务动态信息73条',
+    metrics: ['narr_disclosed_website'],
+    units: ['条', '篇', '则'],
+    before:
+      /(?:^|[,;:。年])(?:[我本](?:[局镇市县区乡委办]|街道))(?:人民)?(?:政府)?(?:门户)?网站(?:\d{4}年)?(?:全年|年内)?(?:共计|共|累计)?(?:公开|发布|更新)(?:了)?(?:各类)?(?:工作动态|政务动态|动态信息|工作信息|政务动态信息)$/u,
+    after: /^(?:。|$|,(?![^,。;]{2,14}\d+[条篇件]))/u,
+    unless: OTHER_CHANNEL,
+    topic: 'disclosed',
+    reads: [{ text: '2022年我镇政府网站全年共更新政务动态信息73条,回应社会关切。', value: 73 }],
+    leaves: ['我镇政府网站更新政务动态信息73条,通知公告20条。', '我镇政府网站更新政务动态信息73条、通知公告20条。'],
   }),
   phrasing({
     id: 'phrasing/disclosed-total-summed',
@@ -716,11 +786,11 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     metrics: ['narr_disclosed_total'],
     units: ITEMS,
     before: new RegExp(
-      `(?:(?:公开|公布|公示|公开发布|公开发布和更新|发布公开)(?:了|的)?(?:各类|各项)*(?:政府|政务)(?:公开)?信息|(?:共计|共|累计|总共)(?:向社会)?(?:公开|公布|公开发布)(?:了|的)?(?:各类|各项)*(?:政府|政务)*信息|公开发布和更新信息|(?:全年|年度|共)公开各类信息|(?:公开|发布)各类信息及[^,;。\\d]{0,10}信息)$`,
+      `(?:(?:公开|公布|公示|公开发布|公开发布和更新|发布公开)(?:了|的)?(?:各类|各项)*(?:政府|政务)(?:公开)?信息|(?:共计|共|累计|总共)(?:向社会)?(?:公开|公布|公开发布)(?:了|的)?(?:各类|各项)*(?:政府|政务)*信息|公开发布和更新信息|(?:全年|年度|共)公开各类信息|(?:公开|发布)各类信息及[^,;。\\d]{0,10}信息|共(?:公开|公布)(?:了)?政府信息、[^,;。\\d类]{2,8}信息)$`,
       'u',
     ),
     unless: new RegExp(
-      `不予公开|依申请|${ANY_CHANNEL.source}|领域|财政|预算|方面|环保|扶贫|采购|其[他它](?:方式|渠道|途径|形式|应|需)`,
+      `不予公开|依申请|${ANY_CHANNEL.source}|领域|财政(?![局厅部所])|预算|方面|环保|扶贫|采购|其[他它](?:方式|渠道|途径|形式|应|需)`,
       'u',
     ),
     // Under the heading of another work the number is that work's.
@@ -731,13 +801,82 @@ export const disclosurePhrasings: readonly Phrasing[] = [
       { text: '2018年,我市各级政府共公开信息38482条。', value: 38482, scope: 'area' },
       { text: '今年,我区政府信息公开单位共公布政府信息2599条。', value: 2599 },
       { text: '全年公开各类信息165条。', value: 165 },
+      { text: '青石县财政局公开政府信息总数为189条。', value: 189 },
+      { text: '我站共公布政府信息、工作动态信息128余条。', value: 128 },
     ],
     leaves: [
       { heading: '(三)政策解读工作', text: '2016年,共公开发布信息37条。' },
       '推进环境信息公开,发布信息36条。',
+      '财政预决算公开政府信息36条。',
       '在村务公开栏公开政务信息36条。',
       '主动公开政府信息(规划类10条、其他应主动公开的政府信息36条)。',
     ],
+  }),
+  phrasing({
+    id: 'phrasing/disclosed-total-first-below',
+    why: 'nothing but the count, as the first words below a heading about disclosing: 2017年公开信息300条; further on it counts what the text speaks of',
+    metrics: ['narr_disclosed_total'],
+    units: ['条', '件', '篇', '条次'],
+    before:
+      /^(?:\d{4}年度?,?)?(?:[我本](?:[局镇市县区乡委办厅院]|街道|单位|机关),?)?(?:\d{4}年度?)?(?:全年|年内|本年度)?(?:共|累计|共计|总计)?(?:(?:公开|公布)(?:了)?(?:各类)?|发布(?:了)?(?:各类(?:政府|政务)?|政府|政务))信息$/u,
+    after: /^(?:[,;。:]|$)(?![^。]{0,10}(?:报送|采用|被))/u,
+    about: new RegExp(
+      `^(?!(?:[^。]*。)?[^。]*(?:领域|解读|网站|平台|媒体|微信|微博|预算|决算|环境|民生|村务|党务))[^。]{0,12}(?:总体情况|概述|概况|主动公开)[^。]{0,12}。(?:[^。]*主动公开[^。]*)?。${FIRST_BELOW}`,
+      'u',
+    ),
+    opensList: true,
+    topic: 'disclosed',
+    reads: [
+      { heading: '二、主动公开政府信息情况', text: '2017年公开信息300条。', value: 300 },
+      { heading: '二、主动公开政府信息情况', text: '共发布政务信息310条。', value: 310 },
+      { heading: '一、总体情况', text: '2021年,我局共公开各类信息320条,其中政策文件12条。', value: 320 },
+    ],
+    leaves: [
+      { heading: '二、主动公开政府信息情况', text: '加大环境信息公开力度。全年共发布信息300条。' },
+      { heading: '二、主动公开政府信息情况', text: '通过微信公众号公开。全年发布各类信息300条。' },
+      { heading: '二、主动公开政府信息情况', text: '共发布政务信息310条,被省政府采用12条。' },
+      { heading: '三、政策解读情况', text: '2017年公开信息300条。' },
+      { heading: '三、重点领域信息主动公开情况', text: '2017年公开信息300条。' },
+      { heading: '二、主动公开政府信息情况', text: '上传政务信息340条。' },
+      { heading: '二、主动公开政府信息情况', text: '2017年发布信息300条。' },
+    ],
+  }),
+  phrasing({
+    id: 'phrasing/disclosed-total-rise',
+    why: 'the change is told first: 主动公开政府信息比上年增加120条,达到640条',
+    metrics: ['narr_disclosed_total'],
+    units: ['条', '件', '项', '篇'],
+    before:
+      /主动公开(?:各类)?(?:政府|政务)?信息(?:数量|数|总数|总量)?(?:比|较)(?:上年|上一年|去年|上年度|\d{4}年)(?:同期)?(?:增加|增长|减少|下降)(?:了)?[\d.]+(?:条|件|项|篇|%),$/u,
+    where: /^(?:达到?|为|共计?|总数[达为]?)/u,
+    unless: /领域|网站|微信|微博/u,
+    about: NOT_OF_ONE_CHANNEL,
+    topic: 'disclosed',
+    reads: [
+      { text: '2018年主动公开政府信息比上年增加120条,达到640条。', value: 640 },
+      { text: '2018年主动公开政府信息数量较2017年增长12%,达640条。', value: 640 },
+    ],
+    leaves: ['2018年主动公开财政信息比上年增加120条,达到640条。', '2018年网站访问比上年增加120次,达到640次。'],
+  }),
+  phrasing({
+    id: 'phrasing/disclosed-total-policies-of-own-work',
+    why: 'the body’s own work stands before what is told of it: 主动向社会公开我市残疾人工作有关政策、数据和工作信息',
+    metrics: ['narr_disclosed_total'],
+    units: ITEMS,
+    before:
+      /主动(?:向社会)?公开(?:了)?(?:[我本全][省市县区州])?([^,;。\d、类]{2,5})工作(?:的)?(?:有关|相关)?(?:政策|文件|法规)、[^,;。\d]{1,16}信息$/u,
+    unless: ANY_CHANNEL,
+    ownSubject: true,
+    opensList: true,
+    topic: 'disclosed',
+    reads: [
+      {
+        agency: '云溪市残疾人联合会',
+        text: '年内主动向社会公开我市残疾人工作有关政策、数据和工作信息共计400条。',
+        value: 400,
+      },
+    ],
+    leaves: [{ agency: '云溪市人民政府', text: '年内主动向社会公开我市残疾人工作有关政策、数据和工作信息共计400条。' }],
   }),
   phrasing({
     id: 'phrasing/disclosed-total-after',
