@@ -11,12 +11,56 @@ export const servicePhrasings: readonly Phrasing[] = [
     metrics: ['narr_new_media_accounts'],
     units: ['个', '家'],
     before:
-      /(?:开设|开通|在运维|运维|备案|现有|运行|拥有|共有|排查出)(?:的|了)?[^,;。\d]{0,10}(?:新媒体)(?:账号|平台)?$/u,
+      /(?:(?:开设|开通|在运维|运维|备案|现有|运行|拥有|共有|保留|排查出)(?:的|了)?[^,;。\d]{0,10}|(?:共有|现有|开设|保留|运行)[^,;。\d]{0,6}政府网站\d+[个家][,、](?:政务)?)(?:新媒体)(?:账号|平台)?$/u,
     unless: /关停|注销|问题|整改/u,
     topic: 'new-media',
-    reads: [{ text: '排查出全市开设的新媒体388个,其中排查出问题的新媒体35个。', value: 388, scope: 'area' }],
+    reads: [
+      { text: '全县保留政务新媒体31个(微信28个、微博1个)。', value: 31, scope: 'area' },
+      { text: '全市共有政府网站1个,政务新媒体账号87个,其中政务微信52个。', value: 87, scope: 'area' },
+      { text: '排查出全市开设的新媒体388个,其中排查出问题的新媒体35个。', value: 388, scope: 'area' },
+    ],
     leaves: ['关停政务新媒体2个。', '其中排查出问题的新媒体35个。'],
   }),
+  phrasing({
+    id: 'phrasing/new-media-accounts-named',
+    why: 'the name of the count alone, and its accounts behind it: 政务新媒体15个,其中微信10个',
+    metrics: ['narr_new_media_accounts'],
+    units: ['个', '家'],
+    before: /(?:^|[;。年])(?:目前,?)?(?:[我本全](?:[局镇市县区乡省]|街道))?政务新媒体(?:账号)?$/u,
+    after: /^[,(](?:其中[:,]?)?(?:政务|官方)?微[信博](?:公众号|账号)?\d+[个家]/u,
+    topic: 'new-media',
+    reads: [{ text: '政务新媒体15个,其中微信10个、微博3个、抖音2个。', value: 15 }],
+    leaves: ['关停政务新媒体15个,其中微信10个、微博5个。', '政务新媒体15个栏目,其中微信10个。'],
+  }),
+  ...(
+    [
+      ['wechat', 'narr_wechat_accounts', '微信(?:公众号)?(?:账号)?', '微信'],
+      ['weibo', 'narr_weibo_accounts', '微博(?:账号)?', '微博'],
+    ] as const
+  ).map(([id, metric, words, sample]) =>
+    phrasing({
+      id: `phrasing/${id}-accounts-listed`,
+      why: 'in the list behind the accounts the platform alone is said: 其中政务微信52个',
+      metrics: [metric],
+      units: ['个', '家'],
+      before: new RegExp(
+        `新媒体(?:账号|平台)?(?:共|共计|有)?\\d+[个家](?:[,(;:]|其中)*(?:[^,;。、()\\d]{2,10}\\d+[个家][,、]){0,4}(?:政务|官方)?${words}$`,
+        'u',
+      ),
+      unless: /关停|注销|整合|停用|问题|撤销/u,
+      notAbout: /(?:关停|注销|整合|停用|撤销|清理)[^,;。\d]{0,10}新媒体/u,
+      topic: 'new-media',
+      reads: [
+        { text: `目前共有政务新媒体15个,其中政务${sample}12个、其他3个。`, value: 12 },
+        { text: `全县保留政务新媒体31个(抖音3个、${sample}28个)。`, value: 28, scope: 'area' },
+      ],
+      leaves: [
+        `关停政务新媒体15个,其中${sample}12个。`,
+        `目前共有政务新媒体15个,其中注销${sample}2个。`,
+        `召开座谈会15次,其中${sample}12个。`,
+      ],
+    }),
+  ),
   phrasing({
     id: 'phrasing/wechat-accounts',
     why: 'official WeChat accounts',
@@ -87,6 +131,24 @@ export const servicePhrasings: readonly Phrasing[] = [
       { text: '截止2009年底,门户网站累计访问量4746万人次。', value: 47460000, period: 'cumulative' },
     ],
     leaves: ['网站独立用户访问总量12万个。', '在线访谈直播访问量50万余次。', '小程序点击量超过15万次。'],
+  }),
+  phrasing({
+    id: 'phrasing/website-visits-of-the-year',
+    why: 'behind the daily average or the change of the website’s visits: 日均访问量3500人次,年访问量127.8万人次',
+    metrics: ['narr_website_visits'],
+    units: ['人次', '次'],
+    before:
+      /(?:网站|门户网)[^,;。\d]{0,8}(?:(?:日均|月均)(?:访问量|浏览量|点击量)[^,;。\d]{0,3}[\d.]+[万亿]?余?(?:人次|次),(?:年|全年|年度|年总)(?:访问量|浏览量|点击量)|(?:访问量|浏览量|点击量)(?:比|较)(?:上年|上一年|去年|上年度|\d{4}年)(?:同期)?(?:增加|增长|减少|下降)(?:了)?[\d.]+[万亿]?余?(?:人次|次|%),)$/u,
+    where: /^(?:年|全年|年度|达到?|为|总数|共计?)/u,
+    unless: /微信|公众号|抖音|小程序|日均|月均/u,
+    reads: [
+      { text: '县政府网站日均访问量达3500人次,年访问量127.8万人次。', value: 1278000 },
+      { text: '县政府网站年度访问量比上年增加20万人次,达到120万人次。', value: 1200000 },
+    ],
+    leaves: [
+      '县政府网站日均访问量3500人次,公众号年访问量127.8万人次。',
+      '县政府网站访问量比上年增加20万人次,点赞达到120万次。',
+    ],
   }),
   phrasing({
     id: 'phrasing/websites',
