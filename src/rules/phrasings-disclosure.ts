@@ -339,6 +339,16 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     leaves: ['全面清理规范性文件458件。', '发布规范性文件解读7件。', '审查规范性文件97件。'],
   }),
   phrasing({
+    id: 'phrasing/normative-documents-published-of-made',
+    why: 'of the normative documents made, those made public: 制发规范性文件12件,其中主动公开10件',
+    metrics: ['narr_normative_docs_published'],
+    units: ['件', '个', '份'],
+    before: /(?:制发|制定|印发|出台|制定出台)(?:了)?(?:行政)?规范性文件\d+[件个份],(?:其中[:,]?)?主动公开$/u,
+    inList: true,
+    reads: [{ text: '年内制发规范性文件12件,其中主动公开10件,不予公开2件。', value: 10 }],
+    leaves: ['年内制发公文12件,其中主动公开10件,不予公开2件。', '制发规范性文件12件,主动公开解读10件。'],
+  }),
+  phrasing({
     id: 'phrasing/normative-documents-cleaned',
     why: 'documents reviewed in a clean-up',
     metrics: ['narr_normative_docs_cleaned'],
@@ -600,6 +610,9 @@ export const disclosurePhrasings: readonly Phrasing[] = [
       { text: '截至2010年底,我局主动公开政府信息历年累计52条。', value: 52, period: 'cumulative' },
       { text: '各乡镇主动公开政府信息856条。', value: 856, scope: 'townships' },
       { text: '2015主动公开政府信息数108条。', value: 108 },
+      { text: '主动公开政府信息条数为330条。', value: 330 },
+      { text: '主动公开政府信息256(条)。', value: 256 },
+      { text: '主动公开政府信息“256”条。', value: 256 },
       { text: '2018年主动公开政府信息公开403条,其中公示365条。', value: 403 },
       {
         text: '我委2018年共主动公开政府信息606条,目前我委总计主动公开政府信息2739条。',
