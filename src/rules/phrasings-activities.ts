@@ -202,6 +202,21 @@ export const activityPhrasings: readonly Phrasing[] = [
     leaves: ['行政审批处全年共接到电话咨询、现场咨询3000余起。', '热线办理群众来电3000余条。'],
   }),
   phrasing({
+    id: 'phrasing/consult-phone-calls',
+    why: 'in a list of enquiries 来电 is the telephone; a hotline says it of its own calls',
+    metrics: ['narr_consult_phone'],
+    units: CALLS,
+    before: /(?:^|[,;:)(]|(?<=[次件人])、|其中)(?:群众|公众|接听|接受)*(?:来电咨询|咨询电话接听)$/u,
+    within: ['consult'],
+    unless: /热线|12345|来访来电|来信/u,
+    topic: 'consult',
+    reads: [
+      { text: '2017年共接受公众咨询1560人次,其中来电咨询1200人次,来访咨询200人次。', value: 1200 },
+      { text: '2017年共接受公众咨询1560人次,其中现场接待360人次;咨询电话接听1200人次。', value: 1200 },
+    ],
+    leaves: ['热线全年受理诉求4035件,其中来电咨询2869件。', '共接受咨询56人次,其中来访、来电咨询12人次。'],
+  }),
+  phrasing({
     id: 'phrasing/consult-onsite',
     why: 'enquiries at the counter',
     metrics: ['narr_consult_onsite'],
@@ -246,6 +261,18 @@ export const activityPhrasings: readonly Phrasing[] = [
     leaves: ['网上办事12件。', '共受理各类网站咨询投诉938件。'],
   }),
   phrasing({
+    id: 'phrasing/consult-online-mails',
+    why: 'enquiries that came as e-mail, among other enquiries about disclosure',
+    metrics: ['narr_consult_online'],
+    units: ['封', '件', '条'],
+    before: /(?:收到|接到|接收)(?:网上|网络|在线)咨询(?:邮件|信件)?$/u,
+    within: ['consult'],
+    unless: /投诉|建议|热线|信箱/u,
+    topic: 'consult',
+    reads: [{ text: '年内接到政府信息公开咨询电话23个,收到网上咨询邮件8封。', value: 8 }],
+    leaves: ['县长信箱收到网上咨询邮件8封。', '受理网上咨询投诉8件。'],
+  }),
+  phrasing({
     id: 'phrasing/consult-other',
     why: 'enquiries by other means, inside a list of enquiries',
     metrics: ['narr_consult_other'],
@@ -287,6 +314,22 @@ export const activityPhrasings: readonly Phrasing[] = [
     ],
   }),
   phrasing({
+    id: 'phrasing/consult-total-named',
+    why: 'the name of the count alone, under a heading about enquiries: 咨询接待4210人次,其中…',
+    metrics: ['narr_consult_total'],
+    units: ['人次', '人', '次'],
+    before: /(?:^|[;。年度]|全年|年内)(?:公众|群众)?咨询接待$/u,
+    after: /^[,;]其中/u,
+    within: ['consult'],
+    unless: /现场|窗口|电话|网上|热线/u,
+    topic: 'consult',
+    reads: [{ heading: '四、政府信息公开咨询情况', text: '咨询接待4210人次,其中:现场接待680人次。', value: 4210 }],
+    leaves: [
+      { heading: '四、政府信息公开咨询情况', text: '现场咨询接待4210人次,其中集中接待3次。' },
+      { heading: '一、概述', text: '咨询接待4210人次,其中办事680人次。' },
+    ],
+  }),
+  phrasing({
     id: 'phrasing/consult-total-people-first',
     why: 'the people stand before the verb: 约73人次以各种方式向我站咨询',
     metrics: ['narr_consult_total'],
@@ -318,7 +361,7 @@ export const activityPhrasings: readonly Phrasing[] = [
     why: 'messages of web users that were answered',
     metrics: ['narr_online_messages_replied'],
     units: ['条', '件', '个', '封', '次'],
-    before: /(?:(?:回复|答复|解答|办结|办理回复|回应)(?:了|处理)?(?:各类|网民|网友|群众|公众|有效)*(?:提问|留言|来信|信件|问政|诉求|咨询)|(?:留言|来信|信件|提问)[^。\d]{0,4}[\d,.]+余?[条件个封次],(?:已|均已|全部)?(?:回复|答复|办结|办复))$/u, // prettier-ignore
+    before: /(?:(?:回复|答复|解答|办结|办理回复|回应)(?:了|处理)?(?:各类|网民|网友|群众|公众|有效|(?:领导|[省市县区镇局]长)信箱)*(?:提问|留言|来信|信件|问政|诉求|咨询)|(?:留言|来信|信件|提问)[^。\d]{0,4}[\d,.]+余?[条件个封次],(?:已|均已|全部)?(?:回复|答复|办结|办复))$/u, // prettier-ignore
     unless: /热线|12345|申请/u,
     topic: 'messages',
     reads: [
@@ -326,6 +369,7 @@ export const activityPhrasings: readonly Phrasing[] = [
       { text: '收到网民留言38条,回复36条。', value: 36 },
       { text: '“市长信箱”收到群众来信4871件,办复4853件。', value: 4853 },
       { text: '有效解答网民留言1779条。', value: 1779 },
+      { text: '2017年回复领导信箱群众信件139条。', value: 139 },
     ],
     leaves: ['答复政府信息公开申请38件。'],
   }),
@@ -386,6 +430,26 @@ export const activityPhrasings: readonly Phrasing[] = [
     leaves: ['公开建议提案办理结果12件。'],
   }),
   phrasing({
+    id: 'phrasing/proposals-total-summed',
+    why: 'both counts and their sum: 人大代表建议23件、政协提案31件,共54件',
+    metrics: ['narr_proposals_total'],
+    units: ['件', '条'],
+    before:
+      /(?:(?:人大|代表)(?:代表)?建议(?:意见)?\d+[件条](?:、|,|和)(?:[省市县区]?政协)?(?:委员)?提案\d+[件条]|(?:政协|委员)(?:委员)?提案\d+[件条](?:、|,|和)(?:[省市县区]?人大)?(?:代表)?建议\d+[件条]),$/u,
+    where: /^(?:共|共计|合计|总计)$/u,
+    about: /承办|办理|办结|办复|收到|承接/u,
+    unless: /公开/u,
+    topic: 'proposals',
+    reads: [
+      { text: '2017年共承办人大代表建议23件、政协提案31件,共54件,均已办结。', value: 54 },
+      { text: '年内收到政协委员提案31件、人大代表建议23件,合计54件。', value: 54 },
+    ],
+    leaves: [
+      '2017年共承办人大代表建议23件、政协提案31件,主办54件。',
+      '2017年共承办人大代表建议23件、政协提案31件,共公开答复54件。',
+    ],
+  }),
+  phrasing({
     id: 'phrasing/npc-suggestions',
     why: 'deputies’ suggestions',
     metrics: ['narr_npc_suggestions'],
@@ -414,6 +478,29 @@ export const activityPhrasings: readonly Phrasing[] = [
     leaves: ['列入计划解决的194件(政协提案115件)。', '办理人大代表建议和政协提案318件。'],
   }),
   phrasing({
+    id: 'phrasing/proposals-both-rates',
+    why: 'one share for the answers and for the satisfaction with them: 答复率、满意率均达100%',
+    metrics: ['narr_proposals_reply_rate', 'narr_proposals_satisfaction_rate'],
+    units: ['%'],
+    before:
+      /(?:(?:办复率|答复率|办结率|回复率)(?:(?:、|和|及)[^,;。\d]{1,8}率)*(?:、|和|及)(?:代表|委员|代表委员)?满意率|满意率(?:(?:、|和|及)[^,;。\d]{1,8}率)*(?:、|和|及)(?:办复率|答复率|办结率|回复率))(?:(?:、|和|及)[^,;。\d]{1,8}率)*$/u,
+    about: /(?:建议|提案)[^。]{0,80}满意率/u,
+    unless: /申请|留言|热线|工单|群众|诉求|分别/u,
+    notAbout: /(?:诉求|工单|热线|留言)[^。]{0,40}率/u,
+    reads: [
+      { text: '承办市人大建议12件、市政协提案18件,答复率、满意率均达100%。', value: 100 },
+      {
+        text: '承办人大代表建议23件、政协提案31件,办结率、见面率、满意率均为98%。',
+        value: 98,
+        metric: 'narr_proposals_satisfaction_rate',
+      },
+    ],
+    leaves: [
+      '12345热线办理工单56件,答复率、满意率均达100%。',
+      '承办建议12件。受理群众诉求56件,办结率、满意率均达100%。',
+    ],
+  }),
+  phrasing({
     id: 'phrasing/proposals-reply-rate',
     why: 'share of proposals that were answered; 见面率 and 满意率 may share the number',
     metrics: ['narr_proposals_reply_rate'],
@@ -421,6 +508,7 @@ export const activityPhrasings: readonly Phrasing[] = [
     before: /(?:办复率|答复率|办结率|按时办结率|回复率)(?:、[^,;。\d]{1,8}率)*$/u,
     about: /建议|提案/u,
     unless: /申请|留言|热线|工单/u,
+    notAbout: /(?:诉求|工单|热线|留言)[^。]{0,40}率/u,
     reads: [{ text: '570件建议提案已全部办复,办复率、见面率均达到100%。', value: 100 }],
     leaves: ['回复网民提问49条,回复率100%。'],
   }),
@@ -479,18 +567,84 @@ export const activityPhrasings: readonly Phrasing[] = [
     leaves: ['举办各类培训班36期(其中政务公开培训1期)。', '开展农民技能培训12期。', '参加上级政务公开培训4次。'],
   }),
   phrasing({
+    id: 'phrasing/trainings-under-heading',
+    why: 'below a heading about seeing to the work a bare 组织培训2次 is one for it; elsewhere it may be any',
+    metrics: ['narr_trainings'],
+    units: ['次', '期', '场', '场次'],
+    before:
+      /(?:^|[,;:。]|[一二三四五六]是)(?:[我本](?:[局镇市县区乡委办]|街道|单位))?(?:\d{4}年度?)?(?:全年|年内|本年度)?(?:先后|共|累计|共计)?(?:组织|举办|开展|召开)(?:了)?(?:业务|专题|集中|学习)*培训(?:班|会)?$/u,
+    about:
+      /^(?![^]*(?:安全|消防|技能|就业|农民|农技|执法|健康|防汛|应急|招商|党员|党务|普法|教师|医|反诈))(?:[^。]*。){0,2}[^。]{0,6}(?:监督保障|教育培训|业务培训|培训考核|工作培训)(?:情况|工作|方面)?。/u,
+    topic: 'training',
+    reads: [
+      { heading: '(五)监督保障情况', text: '组织培训2次,参训80人次。', value: 2 },
+      { heading: '(五)监督保障', text: '召开会议3次,举办培训班2期,培训312人(次)。', value: 2 },
+    ],
+    leaves: [
+      { heading: '一、总体情况', text: '组织培训2次,参训80人次。' },
+      { heading: '(五)监督保障', text: '抓好安全生产,组织培训2次。' },
+      { heading: '(五)监督保障', text: '参加上级组织的培训2次。' },
+    ],
+  }),
+  phrasing({
+    id: 'phrasing/training-attendees-behind',
+    why: 'told right behind the training: 举办培训班2期,培训312人次',
+    metrics: ['narr_training_attendees'],
+    units: PEOPLE,
+    before: /培训(?:班|会)?\d+余?(?:次|期|场|场次),(?:共|累计|共计)?(?:参训|受训|培训)(?:人员|人数|干部|人次|人)?$/u,
+    about:
+      /^(?![^]*(?:安全|消防|技能|就业|农民|农技|执法|健康|防汛|应急|招商|党员|党务|普法|教师|医|反诈))(?:[^。]*。){0,2}[^。]{0,6}(?:监督保障|教育培训|业务培训|培训考核|工作培训)(?:情况|工作|方面)?。/u,
+    unless: /参加/u,
+    reads: [
+      { heading: '(五)监督保障情况', text: '组织培训2次,参训80人次。', value: 80 },
+      { heading: '(五)监督保障', text: '召开会议3次,举办培训班2期,培训312人(次)。', value: 312 },
+    ],
+    leaves: [
+      { heading: '一、总体情况', text: '组织培训2次,参训80人次。' },
+      { heading: '(五)监督保障', text: '举办消防培训2次,培训80人次。' },
+    ],
+  }),
+  phrasing({
+    id: 'phrasing/trainings-lectures',
+    why: 'lectures about disclosure work are trainings',
+    metrics: ['narr_trainings'],
+    units: ['次', '期', '场', '场次'],
+    before:
+      /(?:开展|举办|组织|举行)(?:了)?[^,;。\d]{0,6}(?:政务公开|政府信息公开|信息公开)(?:工作)?(?:专题|业务|知识|法规)*(?:讲座|辅导)$/u,
+    unless: /参加|听取/u,
+    topic: 'training',
+    reads: [{ text: '邀请专家开展政务公开专题讲座1场,160余名干部参加。', value: 1 }],
+    leaves: ['组织参加省政务公开专题讲座1场。', '开展财务专题讲座1场。'],
+  }),
+  phrasing({
+    id: 'phrasing/training-attendees-took-part',
+    why: 'the people stand before the verb, right behind the training: 培训1场,160余名干部参加',
+    metrics: ['narr_training_attendees'],
+    units: PEOPLE,
+    before: /(?:政务公开|信息公开)[^,;。\d]{0,12}(?:讲座|辅导|培训|培训班|培训会)\d+(?:次|期|场|场次),$/u,
+    after:
+      /^(?:(?:机关|党员|相关|有关|工作|业务|负责|、)*(?:干部|人员|干部职工|负责人|信息员|联络员)?)(?:参加|参训)(?:了)?(?:培训|学习)?(?=[,;。]|$)/u,
+    unless: /其中/u,
+    reads: [
+      { text: '邀请专家开展政务公开专题讲座1场,160余名干部参加。', value: 160 },
+      { text: '举办政府信息公开业务培训2期,共70人参加培训。', value: 70 },
+    ],
+    leaves: ['举办政府信息公开业务培训2期,70人参加考试。', '开展财务专题讲座1场,70人参加。'],
+  }),
+  phrasing({
     id: 'phrasing/trainings-listed',
     why: 'the verb stands in front of what was counted before: 召开专题会议1场、培训会2场',
     metrics: ['narr_trainings'],
     units: ['次', '场', '场次', '期'],
     before:
-      /(?:组织|召开|开展|举办|举行)(?:了)?(?:政务公开|政府信息公开|信息公开|领导小组|工作|专题|推进|部署|调度|协调|、)*(?:会议|会)\d+余?(?:次|场|场次|个)(?:、|和|及)(?:政务公开|政府信息公开|信息公开|专题|专项|业务|工作|集中)*(?:培训|培训会|培训班|业务培训)$/u,
+      /(?:组织|召开|开展|举办|举行)(?:了)?(?:政务公开|政府信息公开|信息公开|领导小组|工作|专题|推进|部署|调度|协调|、)*(?:会议|会)\d+余?(?:次|场|场次|个)(?:、|和|及|,)(?:政务公开|政府信息公开|信息公开|专题|专项|业务|工作|集中)*(?:培训|培训会|培训班|业务培训)$/u,
     about: /(?:信息公开|政务公开)[^。]{0,60}培训|培训[^。]{0,60}(?:信息公开|政务公开)/u,
     unless: /就业|技能|农民|执法|安全生产|健康/u,
     topic: 'training',
     reads: [
       { text: '为推动政务公开工作落实,组织召开专题会议2次、业务培训会3次。', value: 3 },
       { text: '召开政府信息公开工作会议2次、培训4期。', value: 4 },
+      { text: '召开政府信息公开领导小组会议2次,专题培训会1次,参训70余人。', value: 1 },
     ],
     leaves: [
       '召开防汛专题会议2次、培训会3次。',
