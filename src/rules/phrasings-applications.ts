@@ -17,7 +17,7 @@ const APPLICANT =
 const NOT_OURS_IN_DISPUTES = /审理|办理|代理|指导|全市行政复议|以[^,;]{2,12}为被(?:申请人|告)/u;
 /** Nothing above or around may name another work that takes in applications; 新收 and 办结 are said of that too. */
 const NO_OTHER_WORK =
-  '^(?![^]*(?:复议|诉讼|仲裁|审批|许可|救助|补贴|补助|低保|保障房|住房|公租房|登记|投诉|举报|信访|热线|援助|专利|项目|职称|资格|审查|执行|服务事项|政务服务|窗口|政协|提案|理赔))'; // prettier-ignore
+  '^(?![^]*(?:复议|诉讼|仲裁|审批|许可|救助|补贴|补助|低保|保障房|住房|公租房|登记|投诉|举报|信访|热线|援助|专利|项目|职称|资格|审查|执行|服务事项|政务服务|一网|大厅|服务中心|窗口|政协|提案|理赔))'; // prettier-ignore
 /** Between the headings and a sentence that is the first below them. A short one without two digits is its own heading. */
 export const FIRST_BELOW = '(?:([^。]{0,32}。)。(?=\\1)|。)';
 /** Documents issued are sorted by how they are disclosed; 依申请公开 is then one of their attributes. */
@@ -360,7 +360,7 @@ export const applicationPhrasings: readonly Phrasing[] = [
       /(?:^|[,;。]|年|年度)(?:[我本](?:[局镇市县区乡委办]|街道|单位|机关)|全年|年内|共|累计)*(?:收到|受理|接收|新收)(?:了|到)?申请(?:件)?$/u,
     after:
       /^(?:,(?:均|都|已|全部|共|按时|按期|依法|及时|在规定(?:时限|期限)内|予以|作出)*答复|,(?:含)?(?:上年|上年度|上一年度|去年)(?:度)?结转\d+[件条宗])/u,
-    about: new RegExp(NO_OTHER_WORK, 'u'),
+    about: new RegExp(`${NO_OTHER_WORK}(?:[^。]*。[^。]*。${FIRST_BELOW}|[^]*(?:依申请|公开申请))`, 'u'),
     topic: 'applications',
     reads: [
       { heading: '一、总体情况', text: '2022年受理申请5件,答复5件。', value: 5 },
@@ -378,6 +378,7 @@ export const applicationPhrasings: readonly Phrasing[] = [
       { heading: '一、总体情况', text: '法律援助工作有序开展。全年受理申请5件,答复5件。' },
       { heading: '四、行政复议', text: '全年新收申请6件,上年结转1件,审结6件。' },
       { heading: '一、总体情况', text: '窗口受理申请512件,答复512件。' },
+      { heading: '一、总体情况', text: '着力便民利企,优化流程。全年受理申请512件,均已按时答复。' },
     ],
   }),
   phrasing({
@@ -466,9 +467,9 @@ export const applicationPhrasings: readonly Phrasing[] = [
     metrics: ['narr_applications_received'],
     units: CASES,
     before:
-      /(?:^|[,;:。、年)]|其中)(?:[我本](?:[局镇市县区乡委办]|街道|单位|机关)|全年|共|办理|收到)*(?:政府信息公开申请|信息公开申请|依申请公开(?:政府信息)?(?:申请)?)(?:件|数|收件|收到|受理(?:件|量)?|申请量|量)?$/u,
+      /(?:^|[,;:。、年)]|其中)(?:[我本](?:[局镇市县区乡委办]|街道|单位|机关)|全年|共|办理|收到)*(?:政府信息公开申请|信息公开申请|依申请公开(?:政府信息)?(?:申请)?)(?:件|数|收件|收到|受理(?:件|量)?|申请量|量(?<!主动公开[^;。]{0,40}))?$/u,
     after: /^(?!\((?:其中)?[,:]?(?:含|包括|包含)?(?:有)?(?:上年|上一年|去年|上年度|上一年度)[^()]{0,6}结转)/u,
-    unless: /答复|复议|诉讼|未|没有|无|主动公开[^,;]{0,6}$/u,
+    unless: /答复|复议|诉讼|未|没有|无|主动公开[^,;]{0,6}$|近[两三四五六\d]年/u,
     notAbout: DOCUMENTS,
     topic: 'applications',
     reads: [
@@ -480,6 +481,8 @@ export const applicationPhrasings: readonly Phrasing[] = [
     ],
     leaves: [
       '主动公开量30件,依申请公开量2件,不予公开量1件。',
+      '主动公开信息90条,依申请公开量6条。',
+      '近三年依申请公开受理量60件。',
       '依申请公开受理43件(其中上年结转2件),办结41件。',
       '政府信息公开申请受理点2个。',
       '政府信息公开申请受理率100%。',

@@ -832,7 +832,8 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     units: ['条', '件', '篇', '条次'],
     before:
       /^(?:\d{4}年度?,?)?(?:[我本](?:[局镇市县区乡委办厅院]|街道|单位|机关),?)?(?:\d{4}年度?)?(?:全年|年内|本年度)?(?:共|累计|共计|总计)?(?:(?:公开|公布)(?:了)?(?:各类)?|发布(?:了)?(?:各类(?:政府|政务)?|政府|政务))信息$/u,
-    after: /^(?:[,;。:]|$)(?![^。]{0,10}(?:报送|采用|被))/u,
+    after:
+      /^(?![,;。](?:其中)?,?(?:\d{4}年度?|本年度?|今年|当年)(?:新增|新公开))(?:[,;。:]|$)(?![^。]{0,10}(?:报送|采用|被))/u,
     about: new RegExp(
       `^(?!(?:[^。]*。)?[^。]*(?:领域|解读|网站|平台|媒体|微信|微博|预算|决算|环境|民生|村务|党务))[^。]{0,12}(?:总体情况|概述|概况|主动公开)[^。]{0,12}。(?:[^。]*主动公开[^。]*)?。${FIRST_BELOW}`,
       'u',
@@ -849,6 +850,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
       { heading: '二、主动公开政府信息情况', text: '通过微信公众号公开。全年发布各类信息300条。' },
       { heading: '二、主动公开政府信息情况', text: '共发布政务信息310条,被省政府采用12条。' },
       { heading: '三、政策解读情况', text: '2017年公开信息300条。' },
+      { heading: '二、主动公开情况', text: '公开信息300条,其中2018年新公开20条。' },
       { heading: '三、重点领域信息主动公开情况', text: '2017年公开信息300条。' },
       { heading: '二、主动公开政府信息情况', text: '上传政务信息340条。' },
       { heading: '二、主动公开政府信息情况', text: '2017年发布信息300条。' },
@@ -873,18 +875,18 @@ export const disclosurePhrasings: readonly Phrasing[] = [
   }),
   phrasing({
     id: 'phrasing/disclosed-total-policies-of-own-work',
-    why: 'the body’s own work stands before what is told of it: 主动向社会公开我市残疾人工作有关政策、数据和工作信息',
+    why: 'the body’s own work stands before what is told of it: 主动向社会公开我市残疾人工作有关政策、数据和工作信息; 残联 says 残 alone',
     metrics: ['narr_disclosed_total'],
     units: ITEMS,
     before:
-      /主动(?:向社会)?公开(?:了)?(?:[我本全][省市县区州])?([^,;。\d、类]{2,5})工作(?:的)?(?:有关|相关)?(?:政策|文件|法规)、[^,;。\d]{1,16}信息$/u,
+      /主动(?:向社会)?公开(?:了)?(?:[我本全][省市县区州])?(残(?=疾人)|[^,;。\d、类]{2,5})(?:疾人)?工作(?:的)?(?:有关|相关)?(?:政策|文件|法规)、[^,;。\d]{1,16}信息$/u,
     unless: ANY_CHANNEL,
     ownSubject: true,
     opensList: true,
     topic: 'disclosed',
     reads: [
       {
-        agency: '云溪市残疾人联合会',
+        agency: '云溪市残联',
         text: '年内主动向社会公开我市残疾人工作有关政策、数据和工作信息共计400条。',
         value: 400,
       },
