@@ -485,7 +485,7 @@ export const activityPhrasings: readonly Phrasing[] = [
     before:
       /(?:(?:办复率|答复率|办结率|回复率)(?:(?:、|和|及)[^,;。\d]{1,8}率)*(?:、|和|及)(?:代表|委员|代表委员)?满意率|满意率(?:(?:、|和|及)[^,;。\d]{1,8}率)*(?:、|和|及)(?:办复率|答复率|办结率|回复率))(?:(?:、|和|及)[^,;。\d]{1,8}率)*$/u,
     about: /(?:建议|提案)[^。]{0,80}满意率/u,
-    unless: /申请|留言|热线|工单|群众|诉求|分别/u,
+    unless: /申请|留言|热线|工单|信箱|来信|群众|诉求|分别/u,
     notAbout: /(?:诉求|工单|热线|留言)[^。]{0,40}率/u,
     reads: [
       { text: '承办市人大建议12件、市政协提案18件,答复率、满意率均达100%。', value: 100 },
@@ -507,10 +507,10 @@ export const activityPhrasings: readonly Phrasing[] = [
     units: ['%'],
     before: /(?:办复率|答复率|办结率|按时办结率|回复率)(?:、[^,;。\d]{1,8}率)*$/u,
     about: /建议|提案/u,
-    unless: /申请|留言|热线|工单/u,
+    unless: /申请|留言|热线|工单|信箱|来信/u,
     notAbout: /(?:诉求|工单|热线|留言)[^。]{0,40}率/u,
     reads: [{ text: '570件建议提案已全部办复,办复率、见面率均达到100%。', value: 100 }],
-    leaves: ['回复网民提问49条,回复率100%。'],
+    leaves: ['回复网民提问49条,回复率100%。', '县长信箱来信答复率100%,承办建议12件。'],
   }),
   phrasing({
     id: 'phrasing/proposals-satisfaction-rate',
@@ -623,7 +623,8 @@ export const activityPhrasings: readonly Phrasing[] = [
     why: 'the people stand before the verb, right behind the training: 培训1场,160余名干部参加',
     metrics: ['narr_training_attendees'],
     units: PEOPLE,
-    before: /(?:政务公开|信息公开)[^,;。\d]{0,12}(?:讲座|辅导|培训|培训班|培训会)\d+(?:次|期|场|场次),$/u,
+    before:
+      /(?<!(?:参加|参与|出席|听取)[^,;。\d]{0,12})(?:政务公开|信息公开)[^,;。\d]{0,12}(?:讲座|辅导|培训|培训班|培训会)\d+(?:次|期|场|场次),$/u,
     after:
       /^(?:(?:机关|党员|相关|有关|工作|业务|负责|、)*(?:干部|人员|干部职工|负责人|信息员|联络员)?)(?:参加|参训)(?:了)?(?:培训|学习)?(?=[,;。]|$)/u,
     unless: /其中/u,
@@ -631,7 +632,11 @@ export const activityPhrasings: readonly Phrasing[] = [
       { text: '邀请专家开展政务公开专题讲座1场,160余名干部参加。', value: 160 },
       { text: '举办政府信息公开业务培训2期,共70人参加培训。', value: 70 },
     ],
-    leaves: ['举办政府信息公开业务培训2期,70人参加考试。', '开展财务专题讲座1场,70人参加。'],
+    leaves: [
+      '举办政府信息公开业务培训2期,70人参加考试。',
+      '开展财务专题讲座1场,70人参加。',
+      '组织参加市级政务公开培训2期,20人参加。',
+    ],
   }),
   phrasing({
     id: 'phrasing/trainings-listed',

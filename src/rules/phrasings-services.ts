@@ -44,11 +44,10 @@ export const servicePhrasings: readonly Phrasing[] = [
       metrics: [metric],
       units: ['个', '家'],
       before: new RegExp(
-        `新媒体(?:账号|平台)?(?:共|共计|有)?\\d+[个家](?:[,(;:]|其中)*(?:(?:(?!关停|注销|整合|停用|撤销)[^,;。、()\\d]){2,10}\\d+[个家][,、]){0,4}(?:政务|官方)?${words}$`,
+        `(?<!(?:关停|注销|整合|停用|撤销|清理|检查|抽查|巡查|监测|整改)[^;。]{0,24})新媒体(?:账号|平台)?(?:共|共计|有)?\\d+[个家](?:[,(;:]|其中)*(?:(?:(?!关停|注销|整合|停用|撤销)[^,;。、()\\d]){2,10}\\d+[个家][,、]){0,4}(?:政务|官方)?${words}$`,
         'u',
       ),
       unless: /关停|注销|整合|停用|问题|撤销/u,
-      notAbout: /(?:关停|注销|整合|停用|撤销|清理)[^,;。\d]{0,10}新媒体/u,
       topic: 'new-media',
       reads: [
         { text: `目前共有政务新媒体15个,其中政务${sample}12个、其他3个。`, value: 12 },
@@ -58,6 +57,7 @@ export const servicePhrasings: readonly Phrasing[] = [
         `关停政务新媒体15个,其中${sample}12个。`,
         `目前共有政务新媒体15个,其中注销${sample}2个。`,
         `召开座谈会15次,其中${sample}12个。`,
+        `抽查政府网站2个、政务新媒体15个,其中${sample}12个。`,
         `现有政务新媒体31个,关停抖音2个、${sample}1个。`,
       ],
     }),
@@ -69,8 +69,9 @@ export const servicePhrasings: readonly Phrasing[] = [
     units: ['个', '家'],
     before: /(?:官方|政务)?微信(?:公众)?(?:账)?号(?:账号)?$/u,
     unless: /关停|注销|推送|公开|发布/u,
+    notAbout: /(?:关停|注销|停用|撤销)[^;。]{0,24}新媒体\d+[个家][,(]?其中[^;。]{0,12}微信/u,
     reads: [{ text: '全市开通政务微信公众号73个、政务微博43个。', value: 73, scope: 'area' }],
-    leaves: ['关停微信公众号3个。'],
+    leaves: ['关停微信公众号3个。', '关停政府网站1个、政务新媒体5个,其中微信公众号4个。'],
   }),
   phrasing({
     id: 'phrasing/wechat-accounts-after',
@@ -89,8 +90,9 @@ export const servicePhrasings: readonly Phrasing[] = [
     units: ['个', '家'],
     before: /(?:官方|政务)微博(?:账)?号?$/u,
     unless: /关停|注销|推送|公开|发布/u,
+    notAbout: /(?:关停|注销|停用|撤销)[^;。]{0,24}新媒体\d+[个家][,(]?其中[^;。]{0,12}微博/u,
     reads: [{ text: '全市开通政务微信公众号73个、政务微博43个。', value: 43, scope: 'area' }],
-    leaves: ['关停政务微博3个。'],
+    leaves: ['关停政务微博3个。', '关停政府网站1个、政务新媒体5个,其中政务微博4个。'],
   }),
   phrasing({
     id: 'phrasing/weibo-accounts-after',
