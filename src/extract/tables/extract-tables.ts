@@ -68,6 +68,7 @@ const PROBLEMS = {
   'row-unknown': 'Unknown row',
   'column-unknown': 'No known column for row',
   'row-misplaced': "Out of the form's order, its cells unread: row",
+  'row-doubled': 'Another label behind the figure, its cells unread: row',
 } as const;
 
 function problemOf(row: RowReading): Issue[] {

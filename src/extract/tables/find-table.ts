@@ -3,6 +3,7 @@ import type { TableId } from '../../rules/dictionary.ts';
 import type { TableRules } from '../../rules/tables.ts';
 import { parseNumber } from '../parse-number.ts';
 import { readHeading } from './column-map.ts';
+import { inHalves } from './in-halves.ts';
 import type { TableLabels } from './label-index.ts';
 import { labelIndex, labelKey } from './label-index.ts';
 import { matchExact } from './match-label.ts';
@@ -17,14 +18,15 @@ export interface FoundTable {
 
 /**
  * Says which tables of the form a block holds: it is divided where another table begins (one grid may hold the whole
- * form), and each part is named after its signs, its row labels and its headings. Parts that are no table of the form
- * are left out.
+ * form), and each part is named after its signs, its row labels and its headings; halves that stand side by side come one
+ * after the other. Parts that are no table of the form are left out.
  */
 export function findTables(view: TableView, rules: TableRules): FoundTable[] {
   const found: FoundTable[] = [];
   for (const part of divide(view, rules)) {
     const table = nameOf(part, rules);
-    if (table !== null) found.push({ table, view: part });
+    const labels = table === null ? undefined : labelIndex(rules).get(table);
+    if (table !== null) found.push({ table, view: labels === undefined ? part : inHalves(part, labels) });
   }
   return found;
 }

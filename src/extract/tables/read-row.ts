@@ -3,6 +3,7 @@ import type { DimensionMember, Metric, TableId } from '../../rules/dictionary.ts
 import type { FixedColumns, TableRules } from '../../rules/tables.ts';
 import type { Column } from './column-map.ts';
 import { bracketedUnit, firstValueColumn, isLabelCell } from './column-map.ts';
+import { furtherLabels } from './in-halves.ts';
 import type { TableLabels } from './label-index.ts';
 import { labelKey, metricByKey } from './label-index.ts';
 import type { LabelMatch } from './match-label.ts';
@@ -33,7 +34,7 @@ export interface RowReading {
   readonly slots: readonly Slot[];
   /** The joined digits of a row whose cells could not be told apart, or null. */
   readonly glued: string | null;
-  readonly problem: 'row-unknown' | 'column-unknown' | 'row-misplaced' | null;
+  readonly problem: 'row-unknown' | 'column-unknown' | 'row-misplaced' | 'row-doubled' | null;
 }
 
 /** What the rows above have said. */
@@ -70,7 +71,14 @@ export function readRow(row: RowView, context: RowContext): RowReading | null {
     return { slots: [], glued: null, problem: 'row-unknown', ...base };
   }
   if (found.match.kind !== 'row') return null;
-  return placed(base, found.match.metrics, values, row, context);
+  const reading = placed(base, found.match.metrics, values, row, context);
+  return reading === null || furtherLabels(row.cells, labels).length === 0 ? reading : doubled(reading, values);
+}
+
+/** Which of the labels a figure belongs to is the layout's secret. */
+function doubled(reading: RowReading, values: readonly CleanCell[]): RowReading {
+  const slots = reading.slots.map((slot) => ({ ...slot, raw: null }));
+  return { ...reading, slots, glued: values.map(cellText).join(' '), problem: 'row-doubled' };
 }
 
 /** A row with so many values is a row of the form even when its label is a word such as 件数. */

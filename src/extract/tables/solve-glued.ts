@@ -43,7 +43,7 @@ export function solveGlued(
   if (rows.every((row) => row.glued === null))
     return { rows: rows.map((row) => ({ cells: null, because: '', ...row })), issues };
   for (const table of tablesOf(rows)) {
-    if (table.every((row) => row.glued === null || row.problem === 'row-misplaced')) continue;
+    if (table.every((row) => row.glued === null || row.problem !== null)) continue;
     for (const [row, outcome] of solveTable(table, sums, said)) {
       if (outcome.cells === null) issues.push(openRow(row, outcome.ways));
       else solved.set(row, { cells: outcome.cells, because: outcome.because, ...row });
@@ -108,7 +108,7 @@ function solveTable(
   );
   const isBroken = bounds.some((one) => one !== undefined);
   for (const [at, row] of table.entries()) {
-    if (row.glued === null || row.problem === 'row-misplaced') continue;
+    if (row.glued === null || row.problem !== null) continue;
     const own = splits[at] as Splits;
     const ids = [...(groups[at]?.ids ?? [])];
     const columnIds = equations.filter(({ terms }) => terms.some(([one]) => one === at)).map(({ id }) => id);

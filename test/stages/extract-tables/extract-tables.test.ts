@@ -329,3 +329,58 @@ describe('annexes and the 2014 table', () => {
     ).toEqual([]);
   });
 });
+
+describe('a form set in halves side by side', () => {
+  const left = [
+    ['（一）收到申请数', '件', '9'],
+    ['1.当面申请数', '件', '4'],
+    ['2.传真申请数', '件', '0'],
+    ['3.网络申请数', '件', '5'],
+  ];
+  const right = [
+    ['四、行政复议数量', '件', '2'],
+    ['（一）维持具体行政行为数', '件', '1'],
+    ['（二）被依法纠错数', '件', '1'],
+    ['五、行政诉讼数量', '件', '3'],
+  ];
+  const rows = left.map((cells, at) => [...cells, ...(right[at] ?? [])]);
+  const heading = ['统计指标', '单位', '统计数'];
+  const figures = [
+    ['s14_applications_received_total', 9],
+    ['s14_applications_received_in_person', 4],
+    ['s14_applications_received_fax', 0],
+    ['s14_applications_received_online', 5],
+    ['s14_reviews_total', 2],
+    ['s14_reviews_upheld', 1],
+    ['s14_reviews_corrected', 1],
+    ['s14_litigation_total', 3],
+  ];
+
+  it.each([
+    ['headed twice', [[...heading, ...heading], ...rows]],
+    ['headed once', [[...heading, '', '', ''], ...rows]],
+    ['under a caption over both', [[['政府信息公开情况统计表', 6] as const], [...heading, ...heading], ...rows]],
+  ])('is read half by half, %s', (_, given) => {
+    const { observations, issues } = read(table(given));
+    expect(issues).toEqual([]);
+    expect(observations.map(({ metric, value: number }) => [metric, number])).toEqual(figures);
+    expect(observations.map(({ line }) => line - (observations[0]?.line ?? 0))).toEqual([0, 1, 2, 3, 0, 1, 2, 3]);
+  });
+
+  it('leaves a single row with two labels unread, and says so', () => {
+    const { observations, issues } = read(
+      table([
+        [...heading, '', '', ''],
+        ['（一）收到申请数', '件', '9', '', '', ''],
+        ['1.当面申请数', '件', '4', '3.网络申请数', '件', '5'],
+      ]),
+    );
+    expect(issues.map(({ code }) => code)).toEqual(['extract.row-doubled']);
+    expect(observations.map(({ state }) => state)).toEqual(['number', 'unread']);
+  });
+
+  it('takes a table with a remark behind its figures for what it is', () => {
+    const { observations } = read(table([heading, ...left.map((cells) => [...cells, '其他'])]));
+    expect(observations.map(({ value: number }) => number)).toEqual([9, 4, 0, 5]);
+  });
+});
