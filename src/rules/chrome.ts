@@ -199,11 +199,11 @@ export const chromeLines: readonly LineRule[] = [
   },
   {
     id: 'chrome/link-line',
-    why: 'a short line that is a link, above or below the report or where there is none',
+    why: 'a short line that is a link, above or below the report or where there is none; a heading of its contents is numbered',
     category: 'menu',
     where: 'outside',
     linked: true,
-    line: /^(?!.*(?:附件|报告|年报))[^。]{1,40}$/u,
+    line: /^(?!.*(?:附件|报告|年报)|[一二三四五六七八九十]{1,3}、)[^。]{1,40}$/u,
     key: null,
     pages: ['+政策解读\n+一、概述'],
   },

@@ -144,19 +144,23 @@ function firstOrdinal(lines: readonly Line[], from: number, to: number, rules: S
   return lines.slice(from, to).reduce((first, line) => first || ordinalOf(line, rules), 0);
 }
 
-/** Adds a start where the numbering begins again after a report with a body, and no title stands. */
+/**
+ * Adds a start where the numbering begins again after a report with a body, and no title stands. A table of contents has no
+ * sentence between its headings, whatever stands between it and the first section.
+ */
 function withRestarts(lines: readonly Line[], titled: readonly Start[], rules: SplitRules): Start[] {
   const starts = [...titled];
   const isStart = new Set(titled.map((start) => start.at));
-  let last = 0;
-  let chars = 0;
+  let [last, chars, charsAtFirst, hasSections] = [0, 0, 0, false];
   lines.forEach((line, index) => {
-    if (isStart.has(index)) [last, chars] = [0, 0];
+    if (isStart.has(index)) [last, chars, hasSections] = [0, 0, false];
     const ordinal = ordinalOf(line, rules);
-    if (ordinal === 1 && last >= 3 && chars >= RESTART_BODY && isOpening(line, rules)) {
+    if (ordinal === 1 && last >= 3 && chars >= RESTART_BODY && hasSections && isOpening(line, rules)) {
       starts.push({ at: index, title: null });
-      [last, chars] = [0, 0];
+      [last, chars, hasSections] = [0, 0, false];
     }
+    if (ordinal > 0 && last === 0) charsAtFirst = chars;
+    if (ordinal > 0 && last > 0) hasSections ||= chars > charsAtFirst;
     last = ordinal || last;
     if (rules.sentenceEnd.test(line.folded)) chars += line.chars;
   });

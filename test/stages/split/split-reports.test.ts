@@ -140,6 +140,14 @@ describe('several reports', () => {
     expect(titles([first, ...BODY, '一、本年新收政府信息公开申请数量', '0'])).toEqual([first]);
   });
 
+  it('goes on behind a list of contents and an opening paragraph, and still sees the next report', () => {
+    const contents = ['目录', '一、概述 1', '二、主动公开政府信息情况 2', '三、依申请公开政府信息情况 4'];
+    const opening = `本报告由云溪市人民政府办公室编制,${'所列数据截至年底,电子版可在门户网站下载。'.repeat(7)}`;
+    expect(titles([first, ...contents, opening, ...BODY])).toEqual([first]);
+    expect(titles([first, opening, ...contents, opening, ...BODY])).toEqual([first]);
+    expect(titles([...contents, opening, ...BODY, ...BODY])).toEqual([null, null]);
+  });
+
   it('is one draft when nothing is a report', () => {
     expect(titles(['云溪市召开会议', '会议部署了下一步工作。'])).toEqual([null]);
     expect(split([]).drafts).toEqual([]);

@@ -135,6 +135,15 @@ describe('by line', () => {
     expect(textsOf(stripped.blocks)).toEqual(['一、概述', '全年公开信息3条。行政诉讼数 件 0 0', '2019年1月18日']);
   });
 
+  it('takes a linked line above the report for a menu, and a numbered one for its contents', () => {
+    const links = ['政策文件', '一、概述', '二、依申请公开情况', '三、下一步工作打算'].map((text) => ({
+      text,
+      linked: true,
+    }));
+    const stripped = stripPage(pageOf([...links, ...REPORT]), stripRules);
+    expect(textsOf(stripped.blocks)).toEqual([...links.slice(1).map(({ text }) => text), ...REPORT]);
+  });
+
   it('knows Traditional chrome', () => {
     const stripped = stripPage(
       pageOf(['當前位置: 首頁>> 工作動態', '來源:雲溪日報 發佈時間:2013-03-29', '一、概述']),
