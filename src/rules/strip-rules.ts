@@ -103,11 +103,16 @@ export interface LabelRowRule extends Rule {
   readonly pages: readonly string[];
 }
 
-/** A table that is not the report's: enough of its cells are labels of this kind. */
+/**
+ * A table that is not the report's: enough of its cells are labels of this kind. A label beside another label heads a column
+ * of a list (文件名称, 文号, 发布日期) and does not count.
+ */
 export interface TableRule extends Rule {
   readonly category: RemovalCategory;
   readonly cell: RegExp;
   readonly least: number;
+  /** Cells of the largest table that the rule may take. */
+  readonly most?: number;
   /** A cell that forbids it. */
   readonly never: RegExp;
   /** Labels whose values are kept as metadata. */

@@ -4,7 +4,7 @@ import type { TableBlock } from '../model.ts';
 import type { TableRule } from '../rules/strip-rules.ts';
 import type { Claim } from './claim.ts';
 import { claimAll } from './claim.ts';
-import { readFields } from './read-fields.ts';
+import { keyOfLabel, readFields } from './read-fields.ts';
 import type { Line } from './read-lines.ts';
 
 const CELLS = 80;
@@ -13,10 +13,10 @@ const CELLS = 80;
 export function matchTables(lines: readonly Line[], rules: readonly TableRule[]): Claim[] {
   return flatMap(lines, (line, index) => {
     if (line.block.kind !== 'table') return [];
-    const cells = foldCells(line.block);
     const table = line.block;
+    const cells = foldCells(table);
     return rules
-      .filter((rule) => isKind(cells, rule))
+      .filter((rule) => isKind(table, cells, rule))
       .map((rule) => ({ ...claimAll(index, rule), fields: readFields(table.cells, rule.labels) }));
   });
 }
@@ -25,7 +25,15 @@ function foldCells(table: TableBlock): string[] {
   return table.cells.slice(0, CELLS).map((cell) => fold(cell.passage.text.slice(0, 60)));
 }
 
-function isKind(cells: readonly string[], rule: TableRule): boolean {
-  if (cells.some((cell) => rule.never.test(cell))) return false;
-  return cells.filter((cell) => rule.cell.test(cell)).length >= rule.least;
+function isKind(table: TableBlock, cells: readonly string[], rule: TableRule): boolean {
+  if (table.cells.length > (rule.most ?? Infinity) || cells.some((cell) => rule.never.test(cell))) return false;
+  const labels = cells.flatMap((cell, i) => (rule.cell.test(cell) ? [i] : []));
+  return labels.length >= rule.least && labels.filter((at) => !isHead(table, at, rule)).length >= rule.least;
+}
+
+/** The cell to the right is a label too: no value stands beside this one. */
+function isHead({ cells }: TableBlock, at: number, { labels }: TableRule): boolean {
+  const [cell, next] = [cells[at], cells[at + 1]];
+  if (cell === undefined || next?.row !== cell.row) return false;
+  return [cell, next].every(({ passage }) => keyOfLabel(passage.text.trim(), labels) !== null);
 }

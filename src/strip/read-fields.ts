@@ -15,7 +15,7 @@ const LONGEST = 16;
 
 const compiled = new WeakMap<readonly LabelRule[], readonly { key: MetaKey; label: RegExp }[]>();
 
-/** What the text says as a label alone (`索 引 号：`), or null. */
+/** What the text says as a label alone (`索 引 号：`, `[ 索引号 ]`), or null. */
 export function keyOfLabel(text: string, labels: readonly LabelRule[]): MetaKey | null {
   return text.length > LONGEST ? null : keyOfShort(labels, text);
 }
@@ -23,7 +23,10 @@ export function keyOfLabel(text: string, labels: readonly LabelRule[]): MetaKey 
 const keyOfShort = keepShortOf((labels: readonly LabelRule[], text: string): MetaKey | null => {
   let rules = compiled.get(labels);
   if (rules === undefined) {
-    rules = labels.map((rule) => ({ key: rule.key, label: new RegExp(`^(?:${rule.labels})[:]?$`, 'u') }));
+    rules = labels.map((rule) => ({
+      key: rule.key,
+      label: new RegExp(`^[[【〔(]?(?:${rule.labels})[\\]】〕)]?[:]?$`, 'u'),
+    }));
     compiled.set(labels, rules);
   }
   const folded = fold(text);
