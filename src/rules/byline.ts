@@ -8,6 +8,8 @@ const DATE =
 const DATE_LABEL =
   '(?:信息|文章|页面)?(?:发布|发表|更新|公布|公开|录入|添加|上传|上网|提交|编辑)?(?:日期|时间)|更新于|发布于|日期|时间';
 const WRITTEN_LABEL = '(?:公文|文件|信息)?(?:生成|成文|发文|印发|制发|形成|产生|签发|落款)(?:日期|时间)';
+/** When somebody looked at the page, which says nothing of the report. */
+const VISIT_LABEL = '(?:打印|访问|浏览|查看|阅读|下载|导出|当前|系统|服务器)(?:日期|时间)';
 const EXPIRY_LABEL = '(?:生效|实施|施行|废止|失效|终止|截止|有效|过期)(?:日期|时间|期)';
 const SOURCE_LABEL = '(?:信息|文章|稿件|内容|发布|文件|新闻)?(?:来源于?|出处|转自)(?:网站|单位)?|稿源';
 const PUBLISHER_LABEL =
@@ -39,8 +41,10 @@ export const metaLabels: readonly LabelRule[] = [
   { key: 'other', labels: `${OTHER_LABEL}|${EXPIRY_LABEL}|备注` },
 ];
 
-const STOP = `(?:${DATE_LABEL}|${WRITTEN_LABEL}|${EXPIRY_LABEL}|${SOURCE_LABEL}|${PUBLISHER_LABEL}|${AUTHOR_LABEL}|${VIEW_LABEL}|${INDEX_LABEL}|${NUMBER_LABEL}|${CATEGORY_LABEL}|${OTHER_LABEL}|${TOOL_LABEL})[:]`;
+const STOP = `(?:${VISIT_LABEL}|${DATE_LABEL}|${WRITTEN_LABEL}|${EXPIRY_LABEL}|${SOURCE_LABEL}|${PUBLISHER_LABEL}|${AUTHOR_LABEL}|${VIEW_LABEL}|${INDEX_LABEL}|${NUMBER_LABEL}|${CATEGORY_LABEL}|${OTHER_LABEL}|${TOOL_LABEL})[:]`;
 const NEXT = `(?=${STOP}|[|【\\[]|分享|打印|字体|字号|$)`;
+/** The address of the page behind the name of the site. */
+const ADDRESS = '(?:[(]?https?://[\\w./?=&%#:~+-]{4,160}[)]?)?';
 const NAME = `(?<value>[^。;!?:|【\\[]{0,60}?)${NEXT}`;
 const LONG = `(?<value>[^。!?|]{0,160}?)${NEXT}`;
 
@@ -58,6 +62,21 @@ export const bylinePieces: readonly PieceRule[] = [
     weak: false,
     labelled: true,
     pages: ['-发布日期:2019-03-28', '-日期:02-28', '+发布时间要求为每年3月31日前。', '+2019年3月28日'],
+  },
+  {
+    id: 'byline/visited-on',
+    why: 'a print view says when it was printed: never the date of the report',
+    category: 'byline',
+    key: null,
+    piece: labelled(VISIT_LABEL, `(?:${DATE})?`),
+    weak: false,
+    labelled: true,
+    pages: [
+      '-打印时间:2019-05-06 09:15',
+      '-打印日期:2019年5月6日 发布日期:2019-03-28',
+      '-来源:云溪市财政局 访问时间:2019-05-06',
+      '+打印时间由窗口人员当场登记。',
+    ],
   },
   {
     id: 'byline/published-on-empty',
@@ -94,11 +113,12 @@ export const bylinePieces: readonly PieceRule[] = [
     why: 'the source on the date line',
     category: 'byline',
     key: 'source',
-    piece: labelled(SOURCE_LABEL, NAME),
+    piece: labelled(SOURCE_LABEL, `(?<value>[^。;!?:|【\\[]{0,60}?)${ADDRESS}${NEXT}`),
     weak: false,
     labelled: true,
     pages: [
       '-来源:云溪市人民政府办公室',
+      '-信息来源:云溪市人民政府网站(http://www.yunxi.example/art/12.html)',
       '-时间:2019-01-29 17:44作者:佚名来源:本站原创',
       '+信息来源于各部门报送的材料。',
       '+来源:本报告数据由各部门汇总;如有出入以统计表为准。',
@@ -203,12 +223,30 @@ export const bylinePieces: readonly PieceRule[] = [
     category: 'page-tools',
     key: null,
     piece: new RegExp(
-      `(?:${TOOL_LABEL})[:]?[【\\[(]?(?:(?:超|特)?大|中|小|标准|默认|放大|缩小|正常|加大|减小|\\+|-|A\\+?|A-|T\\|T|[|/])*[】\\])]?`,
+      `(?:${TOOL_LABEL})[:]?[【〖\\[(]?(?:(?:超|特)?大|中|小|标准|默认|放大|缩小|正常|加大|减小|\\+|-|A\\+?|A-|T\\|T|[|/])*[】〗\\])]?`,
       'u',
     ),
     weak: false,
     labelled: false,
     pages: ['-字号:', '-【字体:打印', '-【字体:大 中 小】', '+字体大小可以在网站上调节。'],
+  },
+  {
+    id: 'byline/font-size-bare',
+    why: 'the same without their label',
+    category: 'page-tools',
+    key: null,
+    piece:
+      /(?:(?:超|特)?大|小)(?:号|字体?)?[[\]【】〖〗()|/、]{0,3}中(?:号|字体?)?[[\]【】〖〗()|/、]{0,3}(?:大|小)(?:号|字体?)?(?!\p{Script=Han})/u,
+    weak: false,
+    labelled: false,
+    pages: [
+      '-浏览量:76 | [大 中 小] | [打印] [关闭]',
+      '-浏览次数: 字号:〖大 中 小〗',
+      '-【大】【中】【小】',
+      '-(小 中 大) 打印',
+      '+大中小企业的办事指南全部上网。',
+      '+服务对象为大、中、小微企业',
+    ],
   },
   {
     id: 'byline/bare-date',

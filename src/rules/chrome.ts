@@ -1,6 +1,11 @@
 import { metaLabels } from './byline.ts';
 import type { LabelRowRule, LineRule, RegionRule, TableRule } from './strip-rules.ts';
 
+const SPLIT_DATE =
+  '(?:发布|公开|更新|发文)(?:时间|日期)(?<value>\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)(?:\\d{2}:\\d{2}(?::\\d{2})?)?';
+const SPLIT_SOURCE = '(?:信息|文章|稿件)?来源[\\p{Script=Han}()]{2,30}?';
+const SPLIT_VIEWS = '(?:阅读|浏览|点击|访问)(?:量|数|次数)\\d{0,9}次?';
+
 /** Portal lines that are chrome as a whole, and runs of lines. The parts of glued lines stand in byline.ts. */
 
 export const chromeLines: readonly LineRule[] = [
@@ -93,6 +98,39 @@ export const chromeLines: readonly LineRule[] = [
     line: /^(?<value>(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})[T,]?\d{2}[:时]\d{2}(?:[:分]\d{2}秒?)?分?)$/u,
     key: null,
     pages: ['-19.02.2015  23:35\n+一、概述', '-2015-02-19 23:35:10\n+一、概述', '+2015年2月19日\n+一、概述'],
+  },
+  {
+    id: 'chrome/date-under-title',
+    why: 'the date in digits under the title, in brackets beside the body that published it; a report dates itself in words',
+    category: 'byline',
+    where: 'top',
+    line: /^[[【]?(?<value>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?<=[[【])\d{4}年\d{1,2}月\d{1,2}日)(?:\d{2}:\d{2}(?::\d{2})?)?[\]】]?(?:(?<=[\]】])[[【](?:(?:信息)?来源:)?[\p{Script=Han}()]{2,30}[\]】])?$/u,
+    behind: /(?:报告|年报)$/u,
+    key: 'published-on',
+    pages: [
+      '+云溪市2018年政府信息公开工作年度报告\n-2019-01-28\n+一、概述',
+      '+云溪市2018年政府信息公开工作年度报告\n-2019/1/28 18:30\n+一、概述',
+      '+云溪市2018年政府信息公开工作年度报告\n-[ 2019-01-28 ] [ 云溪市财政局 ]\n+一、概述',
+      '+云溪市2018年政府信息公开工作年度报告\n+2019年1月28日\n+一、概述',
+      '+云溪市2018年政府信息公开工作年度报告\n+(2019年1月28日)\n+一、概述',
+      '+云溪市财政局\n+2019.1.28\n+一、概述',
+    ],
+  },
+  {
+    id: 'chrome/date-line-without-colons',
+    why: 'labels and values in elements of their own, so that no colon parts them',
+    category: 'byline',
+    where: 'outside',
+    line: new RegExp(
+      `^(?:${SPLIT_SOURCE}|${SPLIT_VIEWS}){0,2}${SPLIT_DATE}(?:${SPLIT_SOURCE}|${SPLIT_VIEWS}){0,2}$`,
+      'u',
+    ),
+    key: 'published-on',
+    pages: [
+      '-发布时间 2019-01-28 来源 云溪市财政局 阅读量 205\n+一、概述',
+      '-来源云溪市财政局发布日期2019年1月28日\n+一、概述',
+      '+一、概述\n+信息来源云溪市财政局,发布时间2019年1月28日。',
+    ],
   },
   {
     id: 'chrome/author-line',

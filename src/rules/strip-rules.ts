@@ -42,6 +42,8 @@ export interface LineRule extends Rule {
   readonly linked?: true;
   /** The line before must not match this. */
   readonly notBehind?: RegExp;
+  /** The line before must match this. */
+  readonly behind?: RegExp;
   /** Kept as metadata under this key instead; the value is the pattern's group `value`, else the whole line. */
   readonly key: MetaKey | null;
   readonly pages: readonly string[];

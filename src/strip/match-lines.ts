@@ -35,7 +35,7 @@ export function matchLines(lines: readonly Line[], extent: Extent | null, rules:
     for (const rule of rulesOf(line.folded)) {
       if (!isThere(index, rule.where, extent)) continue;
       if (rule.linked === true && line.block.linkChars < line.chars * LINKED) continue;
-      if (isBehind(lines, index, rule)) continue;
+      if (!isBehind(lines[index - 1], rule)) continue;
       const value = rule.line.exec(line.folded)?.groups?.['value'] ?? line.block.passage.text.trim();
       // A link leads elsewhere: what it says is not said of this page.
       const isLink = line.block.linkChars >= line.chars * LINKED;
@@ -45,9 +45,10 @@ export function matchLines(lines: readonly Line[], extent: Extent | null, rules:
   return claims;
 }
 
-function isBehind(lines: readonly Line[], index: number, rule: LineRule): boolean {
-  const before = lines[index - 1];
-  return rule.notBehind !== undefined && before !== undefined && rule.notBehind.test(before.folded);
+/** Whether the line before is one that the rule asks for, and none that it forbids. */
+function isBehind(before: Line | undefined, rule: LineRule): boolean {
+  if (rule.behind !== undefined && (before === undefined || !rule.behind.test(before.folded))) return false;
+  return rule.notBehind === undefined || before === undefined || !rule.notBehind.test(before.folded);
 }
 
 /** Whether block `index` stands where the rule looks. A page without a report has neither top nor bottom. */
