@@ -1,5 +1,6 @@
 import type { MetaKey, RemovalCategory, RuleId } from '../model.ts';
 import { adLines, adRegions, adTables, chunkRules, repeatRules } from './ads.ts';
+import { boxLines, boxPieces, boxRegions } from './boxes.ts';
 import { bylinePieces } from './byline.ts';
 import { chromeLabelRows, chromeLines, chromeRegions, chromeTables } from './chrome.ts';
 import { layouts, pathRules } from './layouts.ts';
@@ -60,7 +61,7 @@ export interface PieceRule extends Rule {
   readonly piece: RegExp;
   /** Chrome only in company: a bare date, a bare name. */
   readonly weak: boolean;
-  /** A word that a report's list or table can also hold alone on a line: taken alone only above or below the report. */
+  /** A word that a report's list or table can also hold: a line of nothing else is taken only above or below the report. */
   readonly outsideOnly?: true;
   /** A label with a value: two of these make a prefix that can be cut off a paragraph. */
   readonly labelled: boolean;
@@ -181,9 +182,9 @@ export interface BodySignals {
 }
 
 export const stripRules: StripRules = {
-  lines: [...chromeLines, ...adLines],
-  pieces: bylinePieces,
-  regions: [...chromeRegions, ...adRegions],
+  lines: [...chromeLines, ...boxLines, ...adLines],
+  pieces: [...bylinePieces, ...boxPieces],
+  regions: [...chromeRegions, ...boxRegions, ...adRegions],
   labelRows: chromeLabelRows,
   tables: [...chromeTables, ...adTables],
   paths: pathRules,

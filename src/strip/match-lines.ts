@@ -37,9 +37,9 @@ export function matchLines(lines: readonly Line[], extent: Extent | null, rules:
       if (rule.linked === true && line.block.linkChars < line.chars * LINKED) continue;
       if (!isBehind(lines[index - 1], rule)) continue;
       const value = rule.line.exec(line.folded)?.groups?.['value'] ?? line.block.passage.text.trim();
-      // A link leads elsewhere: what it says is not said of this page.
-      const isLink = line.block.linkChars >= line.chars * LINKED;
-      claims.push({ ...claimAll(index, rule), key: isLink ? null : rule.key, value });
+      // A link leads elsewhere: what it says is not said of this page, unless it names a file of its own.
+      const isElsewhere = line.block.linkChars >= line.chars * LINKED && rule.key !== 'attachment';
+      claims.push({ ...claimAll(index, rule), key: isElsewhere ? null : rule.key, value });
     }
   });
   return claims;

@@ -25,8 +25,7 @@ export function matchPieces(lines: readonly Line[], extent: Extent | null, rules
     const text = line.block.passage.text;
     const run = parsePieces(line.folded, pieces);
     if (!line.isCut && line.folded.length <= LINE && coversLine(run, line.folded)) {
-      if (run.found.every((piece) => piece.rule.outsideOnly) && run.found.length === 1 && isInside(index, extent))
-        return [];
+      if (run.found.every((piece) => piece.rule.outsideOnly) && isInside(index, extent)) return [];
       return claimPieces(index, text, run.found, true);
     }
     const front = isPrefix(run.found) ? claimPieces(index, text, run.found, false, run.end) : [];
