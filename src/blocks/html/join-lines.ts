@@ -7,7 +7,7 @@ const INDENT = /^[^\S\n]{2,}|^\u3000/u;
 /** A line this much shorter than the longest one was not broken for want of room. */
 const FULL_LINE = 0.9;
 /** Below this many characters no line is taken for full: short lines are titles, signatures, verse. */
-const LEAST_WIDTH = 18;
+export const LEAST_WIDTH = 18;
 
 /**
  * Groups the `<br>` lines of one element into paragraphs: a hard break inside a sentence is joined, a real paragraph
@@ -33,14 +33,15 @@ export function groupLines(lines: readonly RawLine[], rules: LineRules): RawLine
   return groups;
 }
 
-interface Setting {
+export interface Setting {
   readonly opens: boolean;
   readonly width: number;
   /** True when paragraphs of this element begin with an indent, so that a line without one goes on. */
   readonly indented: boolean;
 }
 
-function goesOn(before: string, line: string, setting: Setting, rules: LineRules): boolean {
+/** Whether a line is the rest of the sentence on the line before. */
+export function goesOn(before: string, line: string, setting: Setting, rules: LineRules): boolean {
   if (rules.continues.test(line)) return true;
   if (setting.opens) return false;
   if (rules.goesOn.test(before)) return true;

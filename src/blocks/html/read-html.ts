@@ -1,6 +1,7 @@
 import type { DecodedPage, Issue, PageBlocks } from '../../model.ts';
 import type { HtmlRules } from '../../rules/html.ts';
 import { guardHtml } from './guard-html.ts';
+import { joinParagraphs } from './join-paragraphs.ts';
 import { PageReader } from './page-reader.ts';
 import { parseHtml, type ParseLimits } from './parse-html.ts';
 import { surveyPage } from './survey-page.ts';
@@ -26,7 +27,7 @@ export function readHtml(page: DecodedPage, rules: HtmlRules, limits: ParseLimit
   return {
     page: page.id,
     chars: chars + cut,
-    blocks,
+    blocks: joinParagraphs(blocks, rules.lines),
     removals,
     metadata,
     guarded: cut > 0 ? [[chars, chars + cut]] : [],
