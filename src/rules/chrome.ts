@@ -1,4 +1,5 @@
 import { metaLabels } from './byline.ts';
+import { bodySignals } from './sections.ts';
 import type { LabelRowRule, LineRule, RegionRule, TableRule } from './strip-rules.ts';
 
 const SPLIT_DATE =
@@ -293,6 +294,15 @@ export const chromeLines: readonly LineRule[] = [
     pages: ['-|', '-====================', '+一、概述'],
   },
   {
+    id: 'chrome/lost-character',
+    why: 'a space that a wrong charset turned into a mark, alone on a line',
+    category: 'layout-mark',
+    where: 'outside',
+    line: /^[?\uFFFD]{1,4}$/u,
+    key: null,
+    pages: ['-?\n+一、概述', '+一、概述\n+?\n+我市收到政府信息公开申请3件,均已答复。'],
+  },
+  {
     id: 'chrome/page-number',
     why: 'page numbers of a print or PDF',
     category: 'page-number',
@@ -424,8 +434,24 @@ export const chromeLabelRows: readonly LabelRowRule[] = [
     labels: metaLabels,
     pages: [
       '-索引号 YX0001/2019-00012 发文字号 云政办〔2019〕3号\n-关键词 发布机构 云溪市政务服务局\n-公开形式 责任部门\n-生成日期 2019-01-26 15:35:23 是否有效\n+一、概述',
+      '-索 引 号 YX0001/2019-00012 文      号\n-发布机构 发布日期 2019-01-26\n+一、概述',
       '+一、概述\n+名称 来源',
       '+名称 数量 单位\n+一、概述',
+    ],
+  },
+  {
+    id: 'chrome/title-label',
+    why: 'the label of the title in a metadata block that became lines; the title itself stays',
+    category: 'byline',
+    where: 'top',
+    least: 1,
+    labels: metaLabels.filter(({ key }) => key === 'title'),
+    before: bodySignals.title,
+    pages: [
+      '-标      题 +云溪市2018年政府信息公开工作年度报告\n+一、概述',
+      '-标题 +云溪市2018年政府信息公开工作年度报告\n+一、概述',
+      '+标题栏规范\n+一、概述',
+      '+名称 条数\n+一、概述',
     ],
   },
 ];

@@ -5,7 +5,7 @@ import type { BodySignals } from './strip-rules.ts';
 
 const YEAR = '(?:\\d{4}(?:[-—至~]\\d{4})?|[二一][〇零○O0一二三四五六七八九]{3})';
 const SUBJECT = '(?:政府|政务|行政)?(?:信息与?政务公开|政务信息公开|信息公开|资讯公开|政务公开)';
-const REPORT = '(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:总结)?(?:报告|年报|年度报告)';
+const REPORT = '(?:工作)?(?:开展)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:总结)?(?:报告|年报|年度报告)';
 const TITLE_CORE = `(?:${YEAR}(?:年|年度)?)?[^。;:,!?《》]{0,40}?${SUBJECT}${REPORT}`;
 
 /** Names of sections, without ordinals, for headings that lost theirs. */

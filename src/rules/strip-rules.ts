@@ -10,7 +10,8 @@ import { bodySignals } from './sections.ts';
  * What strip/ knows. Patterns meet folded text (`fold` of fold-key.ts): NFKC, Simplified, without white space and quotation
  * marks, so a colon is always `:` and a bracket `(`. No pattern carries a `g` or `y` flag.
  *
- * `pages` are examples: one line a block, `-` in front of what the rule takes, `+` in front of what must stay.
+ * `pages` are examples: one line a block, `-` in front of what the rule takes, `+` in front of what must stay; ` +` in a
+ * line parts what the rule takes from what it leaves.
  */
 export interface StripRules {
   readonly lines: readonly LineRule[];
@@ -103,6 +104,8 @@ export interface LabelRowRule extends Rule {
   /** Labels on the line, the first word among them. */
   readonly least: number;
   readonly labels: readonly LabelRule[];
+  /** Only the first label goes, and only in front of this. */
+  readonly before?: RegExp;
   readonly pages: readonly string[];
 }
 
