@@ -124,7 +124,7 @@ export interface MetaField extends SourcePlace {
 }
 
 export type MetaKey =
-  | 'title' | 'published-on' | 'written-on' | 'source' | 'publisher' | 'author' | 'index-number' | 'document-number'
+  | 'title' | 'published-on' | 'written-on' | 'date' | 'source' | 'publisher' | 'author' | 'index-number' | 'document-number'
   | 'category' | 'column' | 'url' | 'attachment' | 'site-name' | 'site-id' | 'column-type' | 'keywords' | 'view-count' | 'other'; // prettier-ignore
 
 /** Output of `blocks/`: the page in reading order, and what can never be text. */

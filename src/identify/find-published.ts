@@ -1,7 +1,8 @@
 import type { MetaField } from '../model.ts';
 
 const ORDER = ['meta-tag', 'dump-header', 'line', 'title-element', 'hint'] as const;
-const KEYS = ['published-on', 'written-on'] as const;
+/** A date that nothing names (`date`) counts where no other is given. */
+const KEYS = ['published-on', 'written-on', 'date'] as const;
 
 /** When the page was published, ISO date: meta tag, header line, byline, what the container says, then the URL. */
 export function findPublished(metadata: readonly MetaField[], hint: string | null, url: string | null): string | null {

@@ -46,6 +46,8 @@ export interface LineRule extends Rule {
   readonly notBehind?: RegExp;
   /** The line before must match this. */
   readonly behind?: RegExp;
+  /** Several such lines are a list, and none of them is meant. */
+  readonly single?: true;
   /** Kept as metadata under this key instead; the value is the pattern's group `value`, else the whole line. */
   readonly key: MetaKey | null;
   readonly pages: readonly string[];
@@ -66,6 +68,8 @@ export interface PieceRule extends Rule {
   readonly outsideOnly?: true;
   /** A label with a value: two of these make a prefix that can be cut off a paragraph. */
   readonly labelled: boolean;
+  /** Cut off the front of a line even alone. */
+  readonly leads?: true;
   readonly pages: readonly string[];
 }
 

@@ -30,6 +30,7 @@ function rulesFor(rules: readonly LineRule[]): RulesOf {
 export function matchLines(lines: readonly Line[], extent: Extent | null, rules: readonly LineRule[]): Claim[] {
   const claims: Claim[] = [];
   const rulesOf = rulesFor(rules);
+  const single = rules.filter((rule) => rule.single === true).map(({ id }) => id);
   lines.forEach((line, index) => {
     if (line.block.kind === 'table' || line.folded === '' || line.folded.length > LONGEST) return;
     for (const rule of rulesOf(line.folded)) {
@@ -42,7 +43,8 @@ export function matchLines(lines: readonly Line[], extent: Extent | null, rules:
       claims.push({ ...claimAll(index, rule), key: isElsewhere ? null : rule.key, value });
     }
   });
-  return claims;
+  const several = single.filter((id) => claims.filter(({ rule }) => rule === id).length > 1);
+  return several.length === 0 ? claims : claims.filter(({ rule }) => !several.includes(rule));
 }
 
 /** Whether the line before is one that the rule asks for, and none that it forbids. */

@@ -39,6 +39,7 @@ function isInside(index: number, extent: Extent | null): boolean {
 
 /** Two labels with values, or a breadcrumb and a label: no sentence begins so. */
 function isPrefix(found: readonly FoundPiece[]): boolean {
+  if (found[0]?.rule.leads === true) return true;
   return found.filter((piece) => piece.rule.labelled).length >= 2;
 }
 
