@@ -87,7 +87,7 @@ function* titleCandidates(title: string, rules: IdentifyRules): Generator<Candid
   // In 云溪市人民政府信息公开 the words share 政府: the body keeps it.
   const shared = before.endsWith('人民') && title.slice(at).startsWith('政府') ? `${before}政府` : before;
   const once = shared.replace(NAMED_AGAIN, '$1$2');
-  const named = once.replace(YEAR, '').replace(/^(?:关于|\d+)|的$/gu, '');
+  const named = once.replace(YEAR, '').replace(/^(?:关于|\d+)|(?:发布|公布|印发)?的?$/gu, '');
   // 云溪市水务局关于2014年度…的函 names its body before 关于.
   yield { name: named.replace(/(.{3,})关于.*$/u, '$1'), from: 'title' };
   const bracket = /[(]([\p{Script=Han}]{3,30})[)]$/u.exec(title);
@@ -133,7 +133,7 @@ interface Where {
 export function toBodyName(text: string, rules: NameRules, where: Partial<Where> = {}): string | null {
   let name = text
     .replace(YEAR, '')
-    .replace(/^[\s,。:、《》(]+|[\s,。:、《》]+$/gu, '')
+    .replace(/^[^\p{Script=Han}]+|[\s,。:、《》]+$/gu, '')
     .replace(
       /^.*(?:编制了?(?!委员会|办)|公布了?|发布了?|制定了|形成了|撰写了|起草了|现公开|特向社会|现将|关于|是)(?=.{2})/u,
       '',

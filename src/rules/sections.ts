@@ -6,7 +6,13 @@ import type { BodySignals } from './strip-rules.ts';
 const YEAR = '(?:\\d{4}(?:[-—至~]\\d{4})?|[二一][〇零○O0一二三四五六七八九]{3})';
 const SUBJECT = '(?:政府|政务|行政)?(?:信息与?政务公开|政务信息公开|信息公开|资讯公开|政务公开)';
 const REPORT = '(?:工作)?(?:开展)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:总结)?(?:报告|年报|年度报告)';
-const TITLE_CORE = `(?:${YEAR}(?:年|年度)?)?[^。;:,!?《》]{0,40}?${SUBJECT}${REPORT}`;
+/** 政府信息公开工作2010年度报告: the year between the subject and the report. */
+const YEAR_REPORT = `(?:工作)?${YEAR}年?(?:年度|度)?(?:工作)?(?:报告|年报)`;
+/** A body with its year calls its report a summary: 云溪市水务局2010年政府信息公开工作总结. Without both it is a heading. */
+const SUMMARY = '(?:工作)?(?:年度)?(?:工作)?(?:情况|总结|小结)';
+const TITLE_CORE =
+  `(?:(?:${YEAR}(?:年|年度)?)?[^。;:,!?《》]{0,40}?${SUBJECT}(?:${REPORT}|${YEAR_REPORT})` +
+  `|[\\p{Script=Han}()]{2,30}?${YEAR}(?:年|年度)?(?:政府|政务)?信息公开${SUMMARY})`;
 
 /** Names of sections, without ordinals, for headings that lost theirs. */
 const SECTION_NAMES = [
@@ -35,7 +41,7 @@ export const bodySignals: BodySignals = {
 
 export const splitRules: SplitRules = {
   title: new RegExp(`^(?<title>${TITLE_CORE}(?:\\([^)]{1,20}\\))?)$`, 'u'),
-  titleCore: new RegExp(`(?:本级)?${SUBJECT}${REPORT}(?:\\([^)]{1,20}\\))?$`, 'u'),
+  titleCore: new RegExp(`(?:本级)?${SUBJECT}(?:${REPORT}|${YEAR_REPORT}|${SUMMARY})(?:\\([^)]{1,20}\\))?$`, 'u'),
   titleSuffix: [
     {
       id: 'split/encyclopaedia-suffix',
@@ -44,6 +50,14 @@ export const splitRules: SplitRules = {
       suffix: /(?<=报告|年报)(?:简介|全文|内容简介)$/u,
       removes: ['2018年云溪市政府信息公开工作年度报告简介'],
       keeps: ['2018年云溪市政府信息公开工作年度报告'],
+    },
+    {
+      id: 'split/all-of-it',
+      why: 'a news site says that it prints all of the report',
+      category: 'byline',
+      suffix: /(?<=报告|年报|情况|总结)[([](?:全文|全文如下|图文)[)\]]$/u,
+      removes: ['云溪市2018年政府信息公开工作年度报告(全文)'],
+      keeps: ['云溪市2018年政府信息公开工作年度报告', '云溪市2018年政府信息公开工作年度报告(摘要)'],
     },
   ],
   notTitle:

@@ -46,6 +46,8 @@ function groupAt(lines: readonly Line[], from: number, rules: SplitRules): Found
     if (!canHoldTitle(line, rules)) return null;
     const suffix = rules.titleSuffix.find((rule) => rule.suffix.test(line.folded)) ?? null;
     const own = suffix === null ? line.folded : line.folded.replace(suffix.suffix, '');
+    // The name of the site over the title that begins with it.
+    if (joined !== '' && own.startsWith(joined)) return null;
     joined += own;
     if (isTitle(joined.replace(/。$/u, ''), rules) && isFair(from, to, own, rules)) {
       return describe({ from, to, text: joined, suffix, cut: null }, rules);

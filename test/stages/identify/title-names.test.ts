@@ -29,6 +29,12 @@ describe('the body that a title names', () => {
       expect(agencyOf(`${name}2024年政府信息公开工作年度报告${BODY}`)).toBe(name);
     },
   );
+  it.each(['云溪市水务局发布2011年', '云溪市水务局2011年', '01 云溪市水务局2011年'])(
+    'stands before its verb: %s',
+    (words) => {
+      expect(agencyOf(`${words}政府信息公开工作年度报告${BODY}`)).toBe('云溪市水务局');
+    },
+  );
   it('keeps a first character that is a word elsewhere', () => {
     expect(agencyOf(`贵州省水利厅2024年政府信息公开工作年度报告${BODY}`)).toBe('贵州省水利厅');
     expect(agencyOf(`将乐县水利局2024年政府信息公开工作年度报告${BODY}`)).toBe('将乐县水利局');
