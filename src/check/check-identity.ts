@@ -68,7 +68,7 @@ export function checkSections(
     .map((rule) => rule.dimension);
   for (const table of ['t2', 't3', 't4']) if (!tables.has(table)) missing.push(table);
   const whole = rules.sections.length + 3;
-  const isOpen = missing.length > 0 && isCutOff(report);
+  const isOpen = missing.length > 0 && isCutOff(report, rules);
   const told = `missing: ${missing.join(', ')}${isOpen ? '; the text breaks off' : ''}`;
   const evidence = missing.length === 0 ? 'all sections and tables' : told;
   return [
@@ -84,16 +84,20 @@ export function checkSections(
   ];
 }
 
-const longEnough = 16;
+/** Characters of a line that is too long for a signature, a button or a statement of nothing. */
+const LONG = 16;
 
 /** True for a page that ends in the middle of a sentence or of a table: what is missing may stand behind. */
-function isCutOff(report: CleanReport): boolean {
+function isCutOff(report: CleanReport, rules: CheckRules): boolean {
   const last = report.blocks.findLast((block) => block.kind === 'table' || block.clean.text.trim() !== '');
   if (last === undefined || last.role === 'signature' || last.role === 'attachment') return false;
   if (last.kind === 'table') return true;
   const text = last.clean.text.trim();
   if (last.role === 'section-heading' || last.role === 'sub-heading') return true;
-  return text.length >= longEnough && !/[。.！!？?；;：:”’」』）)》】…]$|日$/u.test(text);
+  // A bracket that holds nothing but an ordinal begins a row: 第二十条第（六）.
+  if (/[（(][一二三四五六七八九十\d]{1,3}[）)]$/u.test(text)) return true;
+  if (/[。.！!？?；;：:”’」』）)》】…]$|日$/u.test(text)) return false;
+  return text.length >= LONG || !rules.lastLine.whole.test(text);
 }
 
 /** R39: an application dropped because a fee was not paid asks for a word on that fee in the last section. */

@@ -486,7 +486,33 @@ export interface CheckRules {
   readonly divisions: readonly Division[];
   /** Words of the fee under R39. */
   readonly fee: RegExp;
+  /** Short last lines that are whole without a full stop; any other breaks off. */
+  readonly lastLine: LastLineRule;
 }
+
+interface LastLineRule {
+  readonly whole: RegExp;
+  readonly reads: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+/** A statement of nothing, a signature, a note with its colon, a mark without words, what a portal prints below a text. */
+const lastLine: LastLineRule = {
+  whole:
+    /无|没有|未|暂|[:：]|^附|^注|(?:局|委|办|厅|部|府|会|室|中心|镇|乡|街道|处|院|所|站|队|公司|[省市县区旗州盟])$|^\P{Script=Han}*$|上一[篇页条]|下一[篇页条]|关闭|打印|返回|首页|分享|公开发布|此页|完毕|浏览/u,
+  reads: [
+    '本年度无此项',
+    '没有需要报告的事项',
+    '云溪市水务局',
+    '临湖县青石镇人民政府',
+    '联系电话：5550118',
+    '附表',
+    '- 6 -',
+    '打印本页',
+    '下一篇',
+  ],
+  leaves: ['第二十条第（六', '（本列数据的勾稽关', '行', '三', '我镇认真', '2025年', '本年处理决', '信息内容|本年'],
+};
 
 export const checkRules: CheckRules = {
   sums: sumRules,
@@ -499,4 +525,5 @@ export const checkRules: CheckRules = {
   signed: metrics.filter((one) => one.key.endsWith('_delta')).map((one) => one.key),
   divisions,
   fee: /信息处理费|处理费|收费|费用/u,
+  lastLine,
 };

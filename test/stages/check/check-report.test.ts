@@ -156,6 +156,10 @@ describe('names and years', () => {
     // A page that breaks off does not say what it lacks.
     expect(sections()).toMatchObject({ status: 'unknown', evidence: `${evidence}; the text breaks off` });
     expect(sections(text('下一步将从三个方面改进政府信息公开的'))).toMatchObject({ status: 'unknown' });
+    for (const end of checkRules.lastLine.leaves) expect(sections(text(end)), end).toMatchObject({ status: 'unknown' });
+    for (const end of checkRules.lastLine.reads) expect(sections(text(end)), end).toMatchObject({ status: 'fail' });
+    for (const end of ['（三）', '第二十条第（六）']) expect(sections(text(end))).toMatchObject({ status: 'unknown' });
+    expect(sections(text('（此件公开发布）'))).toMatchObject({ status: 'fail' });
   });
 });
 
