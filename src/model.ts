@@ -15,7 +15,7 @@ export type Range = readonly [from: number, to: number];
 /**
  * Text that knows where its characters stood. The *page text* is every non-white-space code point of the decoded text
  * nodes in source order (scripts, styles and hidden elements included; attributes and comments not), or of the text
- * file, numbered 0 … n−1. The non-white-space code points of `text`, in order, stand at the positions that `ranges`
+ * file, its character references decoded, numbered 0 … n−1. The non-white-space code points of `text`, in order, stand at the positions that `ranges`
  * lists, in order. White space in `text` is layout: it has no position and may be changed freely.
  */
 export interface Passage {

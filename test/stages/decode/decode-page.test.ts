@@ -111,6 +111,16 @@ describe('the charset', () => {
     expect(decodePage(page([hex('fffe'), hex('00d84100')])).text).toBe('\ufffdA');
   });
 
+  it('decodes character references in a text, and leaves what is none', () => {
+    const read = (text: string): string => decodePage(page([Buffer.from(text)], { file: 'a.txt' })).text;
+    expect(read('&nbsp;&amp;nbsp;&NBSP;一、概述&#12288;&#x4e00;')).toBe('\u00a0\u00a0\u00a0一、概述\u3000一');
+    expect(read('&ldquo;公开&rdquo；&lt;条例&gt;&nbsp 二')).toBe('“公开”<条例>\u00a0 二');
+    for (const none of ['R&D; 费用', 'http://yunxi.example/?a=1&copy=2&nbsp=3', '&#0;&#xd800;&#9999999;', '& ;&;&#;'])
+      expect(read(none)).toBe(none);
+    const html = decodePage(page([Buffer.from('<p>&nbsp;一</p><p>二</p>')], { file: 'a.html' }));
+    expect(html.text).toBe('<p>&nbsp;一</p><p>二</p>');
+  });
+
   it('says so when the body was text before', () => {
     const given = { file: 'a.jsonl.gz#3', contentType: 'text/plain; charset=utf-8' };
     expect(decodePage(page([Buffer.from(SIMPLIFIED)], given)).charsetBecause).toBe('already text');
