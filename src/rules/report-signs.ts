@@ -260,6 +260,44 @@ export const reportSigns: readonly ReportSign[] = [
     not: ['现公布2019年政府信息公开工作年度报告'],
   },
   {
+    id: 'sign/part-of-a-year',
+    where: 'opening',
+    pattern:
+      /^(?:[^\n]*\n){0,4}[^。;,\n]{0,30}20\d\d年度?\(?(?:[上下]半年|第?[一二三四1-4]季度)\)?[^。;,\n]{0,20}公开[^。;,\n]{0,16}(?:统计|情况|报告|数据|总结|报表)[^。;,\n]{0,8}(?:\n|$)/u,
+    unless: /年度报告|统计期限/u,
+    weight: -6,
+    says: 'is about half a year or a quarter',
+    shows: ['2022年上半年政府信息公开数据统计\n一、概况', '导航\n云溪市2019年第一季度政府信息公开工作情况\n一、概况'],
+    not: [
+      '云溪市2022年政府信息公开工作年度报告\n2022年上半年,公开工作统计情况如下。',
+      '一、概述\n2022年上半年,政府信息公开数据统计工作已经完成。',
+    ],
+  },
+  {
+    id: 'sign/not-of-the-field',
+    where: 'text',
+    pattern: /^[\s\S]{60}/u,
+    unless: /公开|复议|诉讼|申请|条例|答复|年报|年度报告/u,
+    weight: -4,
+    says: 'says nothing of disclosure, whatever the page calls it',
+    shows: [
+      '6月28日至29日,某局领导在云溪茶区专题调研茶农增收工作,实地了解茶园建设和加工情况,听取了各县的汇报,对来年的工作提出了要求,并慰问了种植大户和困难家庭。',
+    ],
+    not: [
+      '详见附件',
+      '2018年,我镇按照要求推进政务公开,及时更新栏目,接受群众监督,在网站、公示栏和微信公众号上发布各类信息,保障群众的知情权和监督权,做到应发尽发。',
+    ],
+  },
+  {
+    id: 'sign/template',
+    where: 'opening',
+    pattern: /(?<![A-Za-z])(?:[xX×]{2,3}|\*{2,3}|[○〇]{2,3})(?:省|市|县|区|镇|乡|街道|局|委|办|厅|单位|部门)/u,
+    weight: -6.5,
+    says: 'is a pattern to be filled in: its body is called XX',
+    shows: ['特编制xx县供销社政府信息公开年度报告', '××局2018年度政府信息公开工作报告'],
+    not: ['特编制云溪县供销社政府信息公开年度报告', 'MAXX区域'],
+  },
+  {
     id: 'sign/news-or-paper',
     where: 'opening',
     pattern:
