@@ -231,7 +231,9 @@ export interface CleanReport {
   readonly blocks: readonly CleanBlock[];
   readonly scriptIn: ScriptIn;
   /** True when the page went through a Taiwan-style converter, had pinyin injected, or was converted back and forth. */
-  readonly damage: readonly ('taiwan-vocabulary' | 'pinyin' | 'over-conversion' | 'round-trip' | 'injected-line')[];
+  readonly damage: readonly (
+    'taiwan-vocabulary' | 'pinyin' | 'over-conversion' | 'round-trip' | 'injected-line' | 'spam'
+  )[];
   /** The text file, UTF-8, LF, with a final line end. */
   readonly textFile: string;
 }

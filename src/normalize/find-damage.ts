@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import type { CleanReport, CleanText } from '../model.ts';
 import type { NormalizeRules } from '../rules/normalize-rules.ts';
 import { wordPattern } from './replace-words.ts';
@@ -21,7 +22,15 @@ export function findDamage(cleans: readonly CleanText[], rules: NormalizeRules):
     if (converted && hasOverConversion(clean.source.text, rules)) found.add('over-conversion');
   }
   if (isInjected(cleans.filter(isConverted), cleans)) found.add('injected-line');
-  const order: readonly Damage[] = ['taiwan-vocabulary', 'pinyin', 'over-conversion', 'round-trip', 'injected-line'];
+  if (isOverwritten(cleans, rules)) found.add('spam');
+  const order: readonly Damage[] = [
+    'taiwan-vocabulary',
+    'pinyin',
+    'over-conversion',
+    'round-trip',
+    'injected-line',
+    'spam',
+  ];
   return order.filter((damage) => found.has(damage));
 }
 
@@ -31,6 +40,14 @@ function hasOverConversion(source: string, rules: NormalizeRules): boolean {
     (rule) =>
       rule.damage === 'over-conversion' && source.includes(rule.from) && source.search(wordPattern(rule)) !== -1,
   );
+}
+
+function isOverwritten(cleans: readonly CleanText[], { spam }: NormalizeRules): boolean {
+  let count = 0;
+  for (const { text } of cleans) {
+    for (const match of findAll(text, spam.pattern)) if (match[0] !== '' && ++count >= spam.least) return true;
+  }
+  return false;
 }
 
 /** A few blocks in the other script than all the rest. */

@@ -5,6 +5,7 @@ import { type PunctuationRules, punctuationRules } from './punctuation.ts';
 import { type RepairRule, repairs } from './repairs.ts';
 import { type ScriptRules, scriptRules } from './script.ts';
 import { type SpacingRules, spacingRules } from './spacing.ts';
+import { type SpamRule, spamRule } from './spam.ts';
 
 /** Everything that `normalize/` knows about the field. */
 export interface NormalizeRules {
@@ -16,6 +17,7 @@ export interface NormalizeRules {
   readonly pinyin: PinyinRules;
   readonly spacing: SpacingRules;
   readonly punctuation: PunctuationRules;
+  readonly spam: SpamRule;
 }
 
 export const normalizeRules: NormalizeRules = {
@@ -27,4 +29,5 @@ export const normalizeRules: NormalizeRules = {
   pinyin: pinyinRules,
   spacing: spacingRules,
   punctuation: punctuationRules,
+  spam: spamRule,
 };

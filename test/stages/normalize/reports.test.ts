@@ -105,4 +105,9 @@ describe('what it says about the report', () => {
     expect(damage('我鎮均已答覆。')).toEqual([]);
     expect(damage('我镇认真贯彻条例，发布信息，无行政复议，无行政诉讼。', '圖片來自網絡')).toEqual(['injected-line']);
   });
+
+  it('words written over with the names of betting sites', () => {
+    for (const text of normalizeRules.spam.shows) expect(damage(text)).toEqual(['spam']);
+    for (const text of normalizeRules.spam.not) expect(damage(text)).toEqual([]);
+  });
 });
