@@ -226,7 +226,7 @@ function placeChain(text: string, rules: IdentifyRules): string {
  */
 function dominantPlace(facts: ReportFacts, rules: IdentifyRules): string | null {
   const own = speaker(facts.text);
-  if (own === null) return null;
+  if (own === null || !/[省市县区州旗]/u.test(own)) return null;
   const counts = new Map<string, number>();
   for (const mention of rules.places.mentions(facts.text)) {
     if (mention.name.endsWith(own)) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
@@ -236,14 +236,14 @@ function dominantPlace(facts: ReportFacts, rules: IdentifyRules): string | null 
   return second === undefined || first[1] >= 4 * second[1] ? first[0] : null;
 }
 
-/** 市 for a text that says 我市 more often than 我局, 我镇 …; null when the speaker is no place. */
+/** 市 for a text that says 我市 more often than 我局, 我办 …; null when the speaker is no place. */
 function speaker(text: string): string | null {
   const counts = new Map<string, number>();
   for (const match of text.matchAll(/[我本](省|市|县|区|州|旗|镇|乡|街道|局|委|厅|办|部|处|中心|单位|机关)/gu)) {
     counts.set(match[1] as string, (counts.get(match[1] as string) ?? 0) + 1);
   }
   const [first] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return first !== undefined && /[省市县区州旗]/u.test(first[0]) ? first[0] : null;
+  return first !== undefined && /[省市县区州旗镇乡]|街道/u.test(first[0]) ? first[0] : null;
 }
 
 function levelOf(name: string, ending: BodyEnding | null, rules: IdentifyRules): Agency['level'] {

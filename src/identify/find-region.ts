@@ -29,7 +29,18 @@ export function findRegion(
   const before = mentions.slice(0, -1).flatMap((mention) => mention.divisions.map((division) => division.code));
   const settled = settle(valid, before, hints, facts, places);
   if (settled === null || isContradicted(settled, facts, places)) return null;
-  return { code: settled.code, name: settled.name };
+  const own = branchPlace(agency.name, settled, year, places) ?? settled;
+  return { code: own.code, name: own.name };
+}
+
+/** 云溪市公安局望江分局 is the branch in 望江区: the district of that short name in the city that is named. */
+function branchPlace(name: string, city: Division, year: number | null, places: PlaceIndex): Division | null {
+  const stem = /局(\p{Script=Han}{2,3})分局$/u.exec(name)?.[1];
+  if (stem === undefined) return null;
+  const inside = [...'区县市旗']
+    .flatMap((kind) => places.named(stem + kind))
+    .filter((one) => isValidIn(one, year) && isWithin(one.code, city.code));
+  return inside.length === 1 ? (inside[0] as Division) : null;
 }
 
 /** The text puts another city in front of the name than the one the division lies in: it is a namesake. */

@@ -14,10 +14,13 @@ export function toBodyId(agency: Agency | null, region: Region | null): string |
   return rest === '' ? region.code : `${region.code}-${rest}`;
 }
 
+/** 云溪市公安局望江分局 in 望江区 is told from its sisters by its name; the city says nothing more. */
+const BRANCH_CITY = /^\p{Script=Han}{2,7}?[省市州盟](?=\p{Script=Han}{2,12}局\p{Script=Han}{2,3}分局$)/u;
+
 /** 临夏州公安局 in 临夏回族自治州: the short form is cut off by its first two characters and the kind. */
 function stripPlace(name: string, region: Region): string {
   const short = new RegExp(`^.*?${region.name.slice(0, 2)}\\p{Script=Han}{0,6}?[省市县区州盟旗]`, 'u');
-  return name.replace(short, '');
+  return name.replace(short, '').replace(BRANCH_CITY, '');
 }
 
 function plain(name: string): string {

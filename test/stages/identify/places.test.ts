@@ -106,6 +106,10 @@ describe('body ids', () => {
   ])('%s is %s', (name, id) => {
     expect(toBodyId({ ...agency, name }, region)).toBe(id);
   });
+  it('leaves the city of a branch out', () => {
+    const branch = { ...agency, name: '珠海市公安局香洲分局' };
+    expect(toBodyId(branch, { code: '440402', name: '香洲区' })).toBe('440402-公安局香洲分局');
+  });
   it('keeps the name where no division is known', () => {
     expect(toBodyId({ ...agency, name: '水利部' }, null)).toBe('水利部');
     expect(toBodyId(null, region)).toBeNull();

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Identity } from '../../../src/model.ts';
 import { readPage } from '../../../src/pipeline.ts';
 import { rules } from '../../../src/rules/index.ts';
 
-function agencyOf(text: string): string | undefined {
+function identityOf(text: string): Identity | undefined {
   const hints = { title: null, date: null, agency: null, region: null };
   const page = { url: null, finalUrl: null, contentType: null, status: null, fetchedAt: null, snapshot: null, hints };
   const result = readPage({ ...page, id: 'x', file: 'x.txt', body: new TextEncoder().encode(text) }, rules);
-  return result.reports[0]?.identity.agency?.name;
+  return result.reports[0]?.identity;
 }
+
+const agencyOf = (text: string): string | undefined => identityOf(text)?.agency?.name;
 
 const BODY = '\n一、总体情况\n全年主动公开政府信息12条。\n二、主动公开政府信息情况\n已按目录公开。\n';
 
@@ -38,5 +41,19 @@ describe('the body that a title names', () => {
   it('keeps a first character that is a word elsewhere', () => {
     expect(agencyOf(`贵州省水利厅2024年政府信息公开工作年度报告${BODY}`)).toBe('贵州省水利厅');
     expect(agencyOf(`将乐县水利局2024年政府信息公开工作年度报告${BODY}`)).toBe('将乐县水利局');
+  });
+  it('is the township and not the office that compiles for it', () => {
+    const compiled = (speaker: string): string =>
+      `政府信息公开工作年度报告\n本报告由青石镇党政办编制。${speaker}认真公开。`;
+    expect(agencyOf(`${compiled('本镇')}${BODY}`)).toBe('青石镇');
+    expect(agencyOf(`${compiled('本办')}${BODY}`)).toBe('青石镇党政办');
+  });
+  it.each([
+    ['莆田市粮食局城厢分局', '350302'],
+    ['北京市公安局朝阳分局', '110105'],
+    ['莆田市公安局直属分局', '350300'],
+    ['莆田市公安局朝阳分局', '350300'],
+  ])('places the branch %s', (name, code) => {
+    expect(identityOf(`${name}2012年政府信息公开工作年度报告${BODY}`)?.region?.code).toBe(code);
   });
 });
