@@ -42,7 +42,7 @@ export const metaLabels: readonly LabelRule[] = [
 ];
 
 const STOP = `(?:${VISIT_LABEL}|${DATE_LABEL}|${WRITTEN_LABEL}|${EXPIRY_LABEL}|${SOURCE_LABEL}|${PUBLISHER_LABEL}|${AUTHOR_LABEL}|${VIEW_LABEL}|${INDEX_LABEL}|${NUMBER_LABEL}|${CATEGORY_LABEL}|${OTHER_LABEL}|${TOOL_LABEL})[:]`;
-const NEXT = `(?=${STOP}|[|【\\[]|分享|打印|字体|字号|$)`;
+const NEXT = `(?=${STOP}|[|【\\[]|分享|打印|字体|字号|(?<=\\p{Script=Han})20\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}|$)`;
 /** The address of the page behind the name of the site. */
 const ADDRESS = '(?:[(]?https?://[\\w./?=&%#:~+-]{4,160}[)]?)?';
 const NAME = `(?<value>[^。;!?:|【\\[]{0,60}?)${NEXT}`;
@@ -125,6 +125,7 @@ export const bylinePieces: readonly PieceRule[] = [
       '-来源:云溪市人民政府办公室',
       '-信息来源:云溪市人民政府网站(http://www.yunxi.example/art/12.html)',
       '-时间:2019-01-29 17:44作者:佚名来源:本站原创',
+      '-来源:云溪市档案局2018-02-27 09:04',
       '+信息来源于各部门报送的材料。',
       '+来源:本报告数据由各部门汇总;如有出入以统计表为准。',
     ],

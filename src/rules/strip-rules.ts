@@ -11,7 +11,7 @@ import { bodySignals } from './sections.ts';
  * marks, so a colon is always `:` and a bracket `(`. No pattern carries a `g` or `y` flag.
  *
  * `pages` are examples: one line a block, `-` in front of what the rule takes, `+` in front of what must stay; ` +` in a
- * line parts what the rule takes from what it leaves.
+ * line parts what the rule takes from what it leaves, and `* ` begins an item of a list.
  */
 export interface StripRules {
   readonly lines: readonly LineRule[];
@@ -48,6 +48,8 @@ export interface LineRule extends Rule {
   readonly behind?: RegExp;
   /** Several such lines are a list, and none of them is meant. */
   readonly single?: true;
+  /** The block must be an item of a list. */
+  readonly item?: true;
   /** Kept as metadata under this key instead; the value is the pattern's group `value`, else the whole line. */
   readonly key: MetaKey | null;
   readonly pages: readonly string[];

@@ -48,6 +48,7 @@ interface Task {
 function readDraft(task: Task): ReportDraft {
   const { lines, start, end, rules, removals } = task;
   const from = task.isFirst ? 0 : start.at;
+  const above: Block[] = [];
   const body: Block[] = [];
   for (let i = from; i < end; i++) {
     if (start.title !== null && i >= start.title.from && i < start.title.to) continue;
@@ -58,10 +59,11 @@ function readDraft(task: Task): ReportDraft {
     else if (task.strays.has(i)) removals.push(removal(line.block, 'split/title-without-body', 'between-reports'));
     else if (start.title !== null && i < start.at && (isLoose(line, rules) || isCrumb(line, start.title, rules)))
       removals.push(removal(line.block, 'split/before-title', 'between-reports'));
-    else body.push(line.block);
+    else (start.title !== null && i < start.title.from ? above : body).push(line.block);
   }
   const title = start.title === null ? null : readTitle(lines, start.title, removals);
-  return draft(task.ordinal, title === null ? null : title.block, [...(title?.rest ?? []), ...body], task.known, rules);
+  const blocks = [...above, ...(title?.rest ?? []), ...body];
+  return draft(task.ordinal, title === null ? null : title.block, blocks, task.known, rules);
 }
 
 /** By the index of each block that holds them. */
@@ -75,12 +77,16 @@ function titlesByBlock(titles: readonly FoundTitle[]): Map<number, FoundTitle> {
 function isLoose(line: Line, rules: SplitRules): boolean {
   if (line.block.kind === 'table' || line.chars > SHORT || rules.sentenceEnd.test(line.folded)) return false;
   if (rules.section.test(line.heading) || rules.attachment.test(line.folded)) return false;
+  // 东盟 ends as a league does; a body's name over its title is no item of a list.
+  if (line.block.kind === 'item') return true;
   return !rules.agencyLine.test(line.folded) && !rules.dateLine.test(line.folded);
 }
 
-/** The first part of the body's name, or the government above it, as a site prints it over the title. */
+/** The first part of the body's name, the government above it, or the title as the name of a file, printed over the title. */
 function isCrumb(line: Line, title: FoundTitle, rules: SplitRules): boolean {
-  if (line.block.kind === 'table' || line.isCut || !rules.agencyLine.test(line.folded)) return false;
+  if (line.block.kind === 'table' || line.isCut) return false;
+  if (rules.attachment.test(line.folded)) return line.folded.startsWith(`${title.text}.`);
+  if (!rules.agencyLine.test(line.folded)) return false;
   if (title.agency.startsWith(line.folded)) return true;
   const place = line.folded.replace(rules.governmentEnd, '');
   return place !== line.folded && title.agency !== place && title.agency.startsWith(place);

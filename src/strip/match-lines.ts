@@ -35,6 +35,7 @@ export function matchLines(lines: readonly Line[], extent: Extent | null, rules:
     if (line.block.kind === 'table' || line.folded === '' || line.folded.length > LONGEST) return;
     for (const rule of rulesOf(line.folded)) {
       if (!isThere(index, rule.where, extent)) continue;
+      if (rule.item === true && line.block.kind !== 'item') continue;
       if (rule.linked === true && line.block.linkChars < line.chars * LINKED) continue;
       if (!isBehind(lines[index - 1], rule)) continue;
       const value = rule.line.exec(line.folded)?.groups?.['value'] ?? line.block.passage.text.trim();

@@ -45,6 +45,7 @@ describe('titles', () => {
     ['雲溪市2012年政府信息公開工作年度報告', ['雲溪市2012年政府信息公開工作年度報告']],
     ['雲溪市2012年政府資訊公開年度報告', ['雲溪市2012年政府資訊公開年度報告']],
     ['青石乡2013年度政府信息公开年 度 报 告', ['青石乡2013年度政府信息公开', '年 度 报 告']],
+    ['云溪市水务局关于2018年度政府信息公开工作年度报告', ['云溪市水务局关于', '2018年度政府信息公开工作年度报告']],
     ['云溪市水务局政府信息公开工作2010年度报告', ['云溪市水务局政府信息公开工作2010年度报告']],
     ['云溪市水务局2010年政府信息公开工作总结', ['云溪市水务局2010年政府信息公开工作总结']],
     ['云溪市水务局2014年政府信息公开工作情况', ['云溪市水务局', '2014年政府信息公开工作情况']],
@@ -83,6 +84,15 @@ describe('titles', () => {
     const result = split(['云溪市 2018年度政府信息公开工作年度报告 根据条例规定,现公布本报告。', ...BODY]);
     expect(result.drafts[0]?.title?.text).toBe('云溪市 2018年度政府信息公开工作年度报告');
     expect(textOf(result.drafts[0]?.blocks[1] as Block)).toBe('根据条例规定,现公布本报告。');
+  });
+
+  it('leaves what stands above a glued title in its place, and drops the title as the name of a file', () => {
+    const glued = '云溪市2018年度政府信息公开工作年度报告 根据条例规定,现公布本报告。';
+    const result = split(['2019年3月1日', '云溪市2018年度政府信息公开工作年度报告.docx', glued, ...BODY]);
+    expect(result.drafts[0]?.blocks.slice(1, 3).map(textOf)).toEqual(['2019年3月1日', '根据条例规定,现公布本报告。']);
+    expect(result.removals.map(({ passage }) => passage.text)).toEqual(['云溪市2018年度政府信息公开工作年度报告.docx']);
+    const other = split(['附表.docx', glued, ...BODY]);
+    expect(other.drafts[0]?.blocks.slice(1, 3).map(textOf)).toEqual(['附表.docx', '根据条例规定,现公布本报告。']);
   });
 
   it('takes repetitions and the suffix of an encyclopaedia out', () => {

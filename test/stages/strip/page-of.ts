@@ -6,16 +6,18 @@ export interface Given {
   readonly text: string;
   readonly path?: string;
   readonly linked?: boolean;
+  readonly isItem?: boolean;
 }
 
 /** A page of one paragraph a line. */
 export function pageOf(lines: readonly (string | Given)[]): PageBlocks {
   let at = 0;
   const blocks = lines.map((given, i): Block => {
-    const { text, path = '', linked = false } = typeof given === 'string' ? { text: given } : given;
+    const { text, path = '', linked = false, isItem = false } = typeof given === 'string' ? { text: given } : given;
+    const kind = isItem ? 'item' : 'paragraph';
     const passage = passageAt(text, at);
     at += countChars(text);
-    return { kind: 'paragraph', level: 0, path, line: i + 1, passage, linkChars: linked ? countChars(text) : 0 };
+    return { kind, level: 0, path, line: i + 1, passage, linkChars: linked ? countChars(text) : 0 };
   });
   return { page: 'test', chars: at, blocks, removals: [], metadata: [], guarded: [], issues: [] };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stripRules } from '../../../src/rules/strip-rules.ts';
 import { stripPage } from '../../../src/strip/strip-page.ts';
 import { pageOf } from './page-of.ts';
+import type { Given } from './page-of.ts';
 
 const rules = [
   ...stripRules.lines,
@@ -12,12 +13,13 @@ const rules = [
 ];
 
 /** A line of an example as it stands on its page, and what must be left of it. */
-function given(line: string): string {
-  return line.slice(1).replace(' +', ' ');
+function given(line: string): Given {
+  const text = line.slice(1).replace(' +', ' ');
+  return text.startsWith('* ') ? { text: text.slice(2), isItem: true } : { text };
 }
 
 function left(line: string): string[] {
-  if (line.startsWith('+')) return [given(line).trim()];
+  if (line.startsWith('+')) return [given(line).text.trim()];
   const at = line.indexOf(' +');
   return at < 0 ? [] : [line.slice(at + 2).trim()];
 }
