@@ -1,4 +1,4 @@
-import type { Block, Removal, TextBlock } from '../../model.ts';
+import type { Block, Removal, TableBlock, TextBlock } from '../../model.ts';
 import type { FlatRules } from '../../rules/flat.ts';
 import { findForms } from './find-forms.ts';
 import type { FlatLine } from './flat-line.ts';
@@ -6,6 +6,7 @@ import type { FlatStream } from './flat-stream.ts';
 import { passageOfUnits, toStream } from './flat-stream.ts';
 import type { FormCell, FormRegion } from './form-region.ts';
 import { toTableBlock } from './form-region.ts';
+import { loosenTable } from './loosen-table.ts';
 import { marksBetween, unitsOf } from './read-lines.ts';
 import { readProse } from './read-prose.ts';
 import { holdsSections } from './split-one-line.ts';
@@ -33,10 +34,20 @@ export function reviveTables(blocks: readonly Block[], rules: FlatRules): Revive
     }
     reviveRun(run, rules, out);
     run = [];
-    out.blocks.push(block);
+    out.blocks.push(reformed(block, rules));
   }
   reviveRun(run, rules, out);
   return out;
+}
+
+/** A table that lost its spans, read as the form that its cells make one behind another; any other as it is. */
+function reformed(table: TableBlock, rules: FlatRules): TableBlock {
+  const cells = table.linkChars > 0 ? null : loosenTable(table);
+  if (cells === null) return table;
+  const read: Revived = { blocks: [], removals: [] };
+  reviveRun(cells, rules, read);
+  const [only, ...others] = read.blocks;
+  return only?.kind === 'table' && others.length === 0 && read.removals.length === 0 ? only : table;
 }
 
 function reviveRun(blocks: readonly TextBlock[], rules: FlatRules, out: Revived): void {
