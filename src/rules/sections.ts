@@ -42,6 +42,7 @@ export const bodySignals: BodySignals = {
 export const splitRules: SplitRules = {
   title: new RegExp(`^(?<title>${TITLE_CORE}(?:\\([^)]{1,20}\\))?)$`, 'u'),
   titleCore: new RegExp(`(?:本级)?${SUBJECT}(?:${REPORT}|${YEAR_REPORT}|${SUMMARY})(?:\\([^)]{1,20}\\))?$`, 'u'),
+  summary: /(?:情况|总结|小结)(?:\([^)]{1,20}\))?$/u,
   titleSuffix: [
     {
       id: 'split/encyclopaedia-suffix',

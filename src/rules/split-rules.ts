@@ -7,6 +7,8 @@ export interface SplitRules {
   /** The words of a title that do not name the body. */
   readonly titleCore: RegExp;
   readonly titleSuffix: readonly TitleSuffixRule[];
+  /** A title that is a heading of a chapter too: it begins a page's first report, above all text, or nothing. */
+  readonly summary: RegExp;
   /** What looks like a title and is a notice, a form, a sentence. */
   readonly notTitle: RegExp;
   readonly year: RegExp;

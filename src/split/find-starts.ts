@@ -49,6 +49,7 @@ function sortGroup(
 ): void {
   const best = choose(group);
   const current = out.starts.at(-1)?.title ?? null;
+  if (rules.summary.test(best.text) && (current !== null || hasBody(lines, 0, best.from, rules))) return;
   const isOurs = (title: FoundTitle): boolean => current !== null && isSameReport(current, title);
   if (isOurs(best)) out.repeats.push(...group.filter(isOurs));
   else if (!hasBody(lines, group.at(-1)?.to ?? best.to, end, rules)) out.strays.push(...group.filter(isNamed));

@@ -86,6 +86,18 @@ describe('titles', () => {
     expect(textOf(result.drafts[0]?.blocks[1] as Block)).toBe('根据条例规定,现公布本报告。');
   });
 
+  it('takes a summary for a title only where nothing stands above it', () => {
+    const summary = '云溪市2018年政府信息公开工作情况';
+    const title = '云溪市2018年政府信息公开工作年度报告';
+    for (const heading of [summary, '各县区2018年政府信息公开工作总结']) {
+      const inside = split([title, ...BODY, heading, ...BODY.slice(3)]);
+      expect(inside.drafts.map((draft) => draft.title?.text)).toEqual([title]);
+      expect(inside.removals).toEqual([]);
+      expect(titles([...BODY, heading, ...BODY.slice(3)])).toEqual([null]);
+    }
+    expect(titles([summary, ...BODY])).toEqual([summary]);
+  });
+
   it('leaves what stands above a glued title in its place, and drops the title as the name of a file', () => {
     const glued = '云溪市2018年度政府信息公开工作年度报告 根据条例规定,现公布本报告。';
     const result = split(['2019年3月1日', '云溪市2018年度政府信息公开工作年度报告.docx', glued, ...BODY]);
