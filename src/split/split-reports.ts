@@ -88,8 +88,18 @@ function isCrumb(line: Line, title: FoundTitle, rules: SplitRules): boolean {
   if (rules.attachment.test(line.folded)) return line.folded.startsWith(`${title.text}.`);
   if (!rules.agencyLine.test(line.folded)) return false;
   if (title.agency.startsWith(line.folded)) return true;
+  if (isLaterName(line.folded, title.agency)) return true;
   const place = line.folded.replace(rules.governmentEnd, '');
   return place !== line.folded && title.agency !== place && title.agency.startsWith(place);
+}
+
+/** Characters of the shortest name of a body without its last: a place and what the body does. */
+const STEM = 4;
+
+/** 云溪市粮食和物资储备局 was 云溪市粮食局: a site calls itself by today's name over old reports. */
+function isLaterName(name: string, agency: string): boolean {
+  const stem = agency.slice(0, -1);
+  return stem.length >= STEM && name.startsWith(stem) && name.endsWith(agency.slice(-1));
 }
 
 /** Removes a title that repeats the report's own; what is glued behind it stays. */

@@ -69,11 +69,12 @@ describe('titles', () => {
 
   it('takes the name above the title for a crumb when the title says it, and keeps a body that it does not', () => {
     const title = '云溪市审计局2018年政府信息公开工作年度报告';
-    for (const crumb of ['云溪市人民政府', '云溪市审计局', '云溪市']) {
+    for (const crumb of ['云溪市人民政府', '云溪市审计局', '云溪市审计和监督局', '云溪市']) {
       expect(split([crumb, title, ...BODY]).removals.map(({ passage }) => passage.text)).toEqual([crumb]);
     }
     const parts = ['云溪市审计局', '2018年政府信息公开工作年度报告'];
     expect(titles(['云溪市审计局', ...parts, ...BODY])).toEqual([title]);
+    expect(split(['云溪市水务局', title, ...BODY]).removals).toEqual([]);
     const cover = '云溪市统计局•国家统计局云溪调查总队';
     const plain = split([cover, '云溪市2018年政府信息公开工作年度报告', ...BODY]);
     expect(plain.removals).toEqual([]);
