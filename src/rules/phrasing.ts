@@ -125,6 +125,8 @@ export interface ContextWords {
   readonly addedSince: RegExp;
   /** … so that the number counts all years, where one of these words stands before it and no year does. */
   readonly runningTotal: RegExp;
+  /** 今年以来, 2018年以来; group 1 is the year that is named. */
+  readonly sinceYear: RegExp;
   /** 截至2017年底: a day, not the year that the number is of. */
   readonly upTo: RegExp;
   /** 2008年至2017年; groups 1 and 2 are the years. */

@@ -24,18 +24,22 @@ export function findPeriod(
   const tail = left.slice(left.lastIndexOf(';') + 1);
   const plain = tail.replace(/《[^《》]{0,80}》|〔\d{4}〕/gu, (title) => '书'.repeat(title.length));
   if (isCompared(plain, words) || words.plan.test(plain) || words.elsewhere.test(plain)) return 'other';
-  const said = lastYear(plain, words);
+  // 网络申请65件(2017年50件),信函申请40件: a bracket that was closed is about the number before it.
+  const said = lastYear(plain.replace(/\([^()]{0,60}\)/gu, ''), words);
   if (said !== null && year !== null && said !== year) return 'other';
   const near = gap.length < plain.length ? plain.slice(-gap.length || plain.length) : plain;
   if (words.thisYear.test(near)) return 'year';
   const phrases = near.slice(near.lastIndexOf(',', near.lastIndexOf(',') - 1) + 1);
   if (words.someYears.test(phrases) || words.partOfYear.test(phrases)) return 'other';
-  return isOfAllYears(plain, near, right, words) ? 'cumulative' : 'year';
+  return isOfAllYears(plain, near, right, year, words) ? 'cumulative' : 'year';
 }
 
 /** The words say so, or a span of years does, or what the year added is told right behind. */
-function isOfAllYears(plain: string, near: string, right: string, words: ContextWords): boolean {
-  if (words.cumulative.test(near)) return true;
+function isOfAllYears(plain: string, near: string, right: string, year: number | null, words: ContextWords): boolean {
+  // 今年以来, and 2018年以来 in the report for 2018, is the year.
+  const since = words.sinceYear.exec(near);
+  const isSinceNow = since !== null && (since[1] === undefined || Number(since[1]) === year);
+  if (words.cumulative.test(isSinceNow ? near.replace(words.sinceYear, '') : near)) return true;
   const span = words.yearSpan.exec(near);
   if (span !== null && Number(span[2]) - Number(span[1]) >= LEAST_YEARS) return true;
   const ownWords = plain.replace(words.upTo, '');

@@ -54,6 +54,11 @@ describe('extractProse', () => {
     ['2009年至2018年,我局主动公开政府信息300条。', 'cumulative'],
     ['2017年12月1日至2018年11月30日,我局主动公开政府信息300条。', 'year'],
     ['2018年1月1日至2018年12月31日,我局主动公开政府信息300条。', 'year'],
+    ['今年以来,我局共主动公开政府信息300条。', 'year'],
+    ['2018年以来,我局共主动公开政府信息300条。', 'year'],
+    ['2018年年初以来,共主动公开政府信息300条。', 'year'],
+    ['《条例》施行以来,共主动公开政府信息300条。', 'cumulative'],
+    ['2017年以来,我局共主动公开政府信息300条。', undefined],
     ['近三年主动公开政府信息300条。', undefined],
     ['“十三五”期间,我局主动公开政府信息300条。', undefined],
     ['上半年主动公开政府信息300条。', undefined],
@@ -173,6 +178,16 @@ describe('extractProse', () => {
     expect(scopes('全市主动公开政府信息96条,其中各部门政府网站31条,政务新媒体公开65条。市政务新媒体公开7条。')).toEqual(
       ['96 area', '65 area', '7 body'],
     );
+  });
+
+  it('goes on behind a bracket about last year', () => {
+    const text = '收到政府信息公开申请112件(2017年为96件),其中网络申请65件(2017年50件),信函申请40件,当面申请7件。';
+    expect(observe([text]).map(({ metric, value }) => [metric, value])).toEqual([
+      ['narr_applications_received', 112],
+      ['narr_applications_online', 65],
+      ['narr_applications_mail', 40],
+      ['narr_applications_in_person', 7],
+    ]);
   });
 
   it('counts no motto', () => {
