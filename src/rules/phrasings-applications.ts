@@ -779,15 +779,17 @@ export const applicationPhrasings: readonly Phrasing[] = [
     metrics: ['narr_complaints'],
     units: CASES,
     before:
-      /(?:(?:^|[,;。]|另|还|也|共)(?:收到|接到|受理)(?:有关|相关|群众|公众)*|^群众)(?:举报、?投诉|投诉、?举报|举报|投诉)(?:案件)?$/u,
+      /(?:(?:^|[,;。]|另|还|也|共)(?:收到|接到|受理)(?:有关|相关|群众|公众)*|^群众|(?:诉讼|复议)(?:案件)?\d+[件起宗][,;、])(?:举报、?投诉|投诉、?举报|举报|投诉)(?:案件)?$/u,
     within: ['disputes'],
     unless: /热线|12345|平台|信访|信箱/u,
     topic: 'disputes',
     reads: [
+      { text: '收到政府信息公开行政复议1件,行政诉讼0件,举报0件。', value: 0 },
       { text: '因政府信息公开引发的行政复议6件。收到有关举报投诉2件,均已办结。', value: 2 },
       { text: '因政府信息公开引发的行政诉讼0件。另收到举报4件。', value: 4 },
     ],
     leaves: [
+      '受理环境投诉6件,举报2件。',
       '召开会议3次。收到举报投诉2件。',
       '因政府信息公开引发的行政复议6件。收到环境投诉2件。',
       '因政府信息公开引发的行政复议6件。12345热线共受理群众投诉2件。',
@@ -803,6 +805,38 @@ export const applicationPhrasings: readonly Phrasing[] = [
     about: /信息处理费|信息公开/u,
     reads: [{ text: '2025年向1名申请人发出收费通知,收取信息处理费200元。', value: 1 }],
     leaves: ['2025年向1名申请人发出补正通知,未收取信息处理费。'],
+  }),
+  phrasing({
+    id: 'phrasing/fee-form-notices',
+    why: 'the words in which a report must tell it (国办函〔2020〕109号) name no fee: 发出收费通知的件数2件',
+    metrics: ['narr_info_processing_fee_notices'],
+    units: ['件', '份', '次'],
+    before: /(?:发出|作出)收费通知(?:的)?件数?(?:为|共)?$/u,
+    reads: [{ text: '本年度发出收费通知的件数0件,总金额0元,实际收取0元。', value: 0 }],
+    leaves: ['发出停水通知的件数2件。'],
+  }),
+  phrasing({
+    id: 'phrasing/fee-form-billed',
+    why: 'the amount behind those notices',
+    metrics: ['narr_info_processing_fee_billed'],
+    units: ['元', '万元'],
+    before: /收费通知(?:的)?(?:件数)?(?:为|共)?\d+[件份次],(?:总金额|金额)(?:共计|共|为|计)?$/u,
+    about: /实际收取|信息处理费|信息公开/u,
+    reads: [{ text: '2023年发出收费通知2件,金额共1200元,实际收取800元。', value: 0.12 }],
+    leaves: ['发出停车收费通知2件,金额共1200元。'],
+  }),
+  phrasing({
+    id: 'phrasing/fee-form-collected',
+    why: 'what was taken in of it',
+    metrics: ['narr_info_processing_fee_collected'],
+    units: ['元', '万元'],
+    before:
+      /收费通知(?:的)?(?:件数)?(?:为|共)?\d+[件份次],(?:总金额|金额)(?:共计|共|为|计)?\d+(?:\.\d+)?万?元,实际收取(?:了|的)?(?:总?金额)?(?:为)?$/u,
+    reads: [
+      { text: '2023年发出收费通知2件,金额共1200元,实际收取800元。', value: 0.08 },
+      { text: '本年度发出收费通知的件数0件,总金额0元,实际收取0元。', value: 0 },
+    ],
+    leaves: ['发出停水通知2件,金额共1200元,实际收取800元。'],
   }),
   phrasing({
     id: 'phrasing/fee-notices',

@@ -155,6 +155,53 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
     leaves: ['未产生相关诉讼费用,信息公开工作正常。', '行政诉讼未败诉,信息公开依法进行。'],
   },
   {
+    id: 'zero/review-and-litigation-behind',
+    why: 'the denial stands behind: 行政复议、行政诉讼均为零, 行政诉讼未发生',
+    metrics: ['narr_review_cases', 'narr_litigation_cases'],
+    pattern:
+      /复议(?:案件|申请)?(?:、|和|及|与|或)(?:行政)?诉讼(?:案件|案)?(?:、(?:行政)?(?:申诉|投诉|举报|信访)(?:举报)?(?:案件|案)?){0,3}(?:案件|案|数量|量|情况)?(?:均|都|皆)?(?:为零|为0(?:件|起|宗)?(?=[,;。、]|$)|(?:均|都)?(?:未|没有)(?:发生|收到|产生|出现)|为无)/u,
+    about: DISPUTES,
+    unless: /纠错|撤销|败诉|维持/u,
+    notAfter: EXCEPTED,
+    parts: [],
+    topic: 'disputes',
+    reads: [
+      { text: '政府信息公开行政复议、行政诉讼、申诉案件均为0。', value: 0, metric: 'narr_litigation_cases' },
+      { text: '政府信息公开行政复议和行政诉讼均未发生。', value: 0, metric: 'narr_review_cases' },
+    ],
+    leaves: ['政府信息公开行政复议、行政诉讼败诉率为零。', '行政复议、行政诉讼均未败诉,信息公开依法进行。'],
+  },
+  {
+    id: 'zero/review-behind',
+    why: 'one kind with its denial behind: 行政复议为零',
+    metrics: ['narr_review_cases'],
+    pattern: /复议(?:案件|申请|案)?(?:数量|数|量)?(?:为零|未发生|没有发生)(?=[,;。、]|$)/u,
+    about: DISPUTES,
+    unless: /纠错|撤销|维持/u,
+    notAfter: EXCEPTED,
+    parts: [],
+    topic: 'disputes',
+    reads: [{ text: '涉及政府信息公开的行政复议为零,行政诉讼为零。', value: 0 }],
+    leaves: ['因信息公开引起的行政复议未发生变更。'],
+  },
+  {
+    id: 'zero/litigation-behind',
+    why: 'the same for lawsuits: 行政诉讼未发生',
+    metrics: ['narr_litigation_cases'],
+    pattern:
+      /(?<!(?:、|和|及|与|或)(?:行政)?)诉讼(?:案件|申请|案)?(?:数量|数|量)?(?:为零|未发生|没有发生)(?=[,;。、]|$)/u,
+    about: DISPUTES,
+    unless: /败诉|撤销/u,
+    notAfter: EXCEPTED,
+    parts: [],
+    topic: 'disputes',
+    reads: [
+      { text: '涉及政府信息公开的行政复议为零,行政诉讼为零。', value: 0 },
+      { text: '政府信息公开行政复议1件;行政诉讼未发生。', value: 0 },
+    ],
+    leaves: ['因信息公开引起的行政诉讼未发生败诉。'],
+  },
+  {
     id: 'zero/litigation-after-review',
     why: 'told in one sentence with the review of an applicant: 提起行政复议1件;没有引发行政诉讼',
     metrics: ['narr_litigation_cases'],
@@ -238,6 +285,24 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
     leaves: ['未收到过投诉。', '未设立信息公开投诉举报渠道。'],
   },
   {
+    id: 'zero/complaints-beside-cases',
+    why: 'named beside reviews and lawsuits about disclosure: 无行政复议、无行政诉讼、无举报; 也未收到举报',
+    metrics: ['narr_complaints'],
+    pattern:
+      /(?:(?:也|亦|且)?(?:未收到|没有收到|未接到|没有接到|未发生|没有发生)|(?<=[、,;])(?:也|亦)?(?:无|没有))(?:任何|有关|相关|群众|公众)*(?:投诉举报|举报投诉|举报、?投诉|投诉、?举报|举报)(?:案件|事项|情况)?(?=[,;。]|$)/u,
+    about:
+      /(?:信息公开|政务公开)[^。]{0,60}(?:复议|诉讼)|(?:复议|诉讼)[^。]{0,30}(?:信息公开|政务公开)|(?:复议|诉讼)[^。]{0,12}情况/u,
+    unless: /查实|属实|制度|渠道/u,
+    notAfter: /热线|12345|信访[^。]{0,20}$|环境|食品/u,
+    parts: [],
+    topic: null,
+    reads: [
+      { text: '我局没有因政府信息公开引起的行政复议和行政诉讼,也未收到举报。', value: 0 },
+      { heading: '四、行政复议、行政诉讼情况', text: '全年无行政复议、无行政诉讼、无举报。', value: 0 },
+    ],
+    leaves: ['未收到举报。', '12345热线办结及时,信息公开有序,未收到举报。'],
+  },
+  {
     id: 'zero/appeals',
     why: 'named behind reviews and lawsuits: 没有…行政复议、行政诉讼或申诉、举报',
     metrics: ['narr_complaints'],
@@ -256,6 +321,49 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
       { text: '没有依申请公开方面的行政诉讼以及申诉举报等事项。', value: 0, metric: 'narr_complaints' },
     ],
     leaves: ['依申请公开工作没有开通申诉举报渠道。', '未收到消费者申诉举报。'],
+  },
+  {
+    id: 'zero/fee-form',
+    why: 'the three things that a report must say of the fee (国办函〔2020〕109号), all of them zero in one go',
+    metrics: [
+      'narr_info_processing_fee_notices',
+      'narr_info_processing_fee_billed',
+      'narr_info_processing_fee_collected',
+    ],
+    pattern:
+      /收费通知(?:的)?(?:件数|数量)(?:、|和|与|及)(?:总?金额)(?:、|和|与|以及|及)(?:实际收取(?:的)?)(?:总?金额|费用)?(?:均|都)?(?:为)?(?:0|零)(?![.\d])/u,
+    about: null,
+    unless: null,
+    notAfter: null,
+    parts: [],
+    topic: null,
+    reads: [
+      {
+        text: '本年度发出收费通知的件数和总金额以及实际收取的总金额均为0。',
+        value: 0,
+        metric: 'narr_info_processing_fee_notices',
+      },
+      {
+        text: '发出收费通知的件数、总金额和实际收取的总金额均为零。',
+        value: 0,
+        metric: 'narr_info_processing_fee_collected',
+      },
+    ],
+    leaves: ['本年度发出收费通知的件数和总金额以及实际收取的总金额已公布。'],
+  },
+  {
+    id: 'zero/fee-label',
+    why: 'a heading and its answer in one line: 收取信息处理费情况:无',
+    metrics: ['narr_info_processing_fee_collected'],
+    pattern:
+      /(?:信息处理费|信息公开处理费)[^。;,:\d]{0,10}:(?:本年度|全年|我局|我镇)*(?:无|没有|未收取|零)(?=[。;,]|$)/u,
+    about: null,
+    unless: null,
+    notAfter: null,
+    parts: [],
+    topic: null,
+    reads: [{ text: '(一)收取信息处理费情况:无。', value: 0 }],
+    leaves: ['收取信息处理费情况:无减免规定。'],
   },
   {
     id: 'zero/fee',
