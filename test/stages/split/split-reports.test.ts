@@ -201,6 +201,22 @@ describe('roles', () => {
   });
 });
 
+describe('a numbered line', () => {
+  it.each([
+    ['三、咨询情况', 'section-heading'],
+    ['三、咨询处理情况。', 'section-heading'],
+    ['三、未公开政府信息的情况。', 'section-heading'],
+    ['三、没有解决的主要问题。', 'section-heading'],
+    ['三、无关信息的处理。', 'section-heading'],
+    ['三、全年收到政府信息公开申请4件,均已答复。', 'text'],
+    ['三、全年主动公开政府信息120余条。', 'text'],
+    ['三、我局没有因政府信息公开引起的行政复议和行政诉讼。', 'text'],
+  ])('%s is a %s', (line, role) => {
+    const [draft] = split([...BODY, line]).drafts;
+    expect(draft?.blocks.at(-1)?.role).toBe(role);
+  });
+});
+
 describe('laws', () => {
   const samples = [
     ...BODY,
