@@ -44,31 +44,28 @@ function checkColumns(rule: SumRule, figures: Figures): SumResult[] {
 function trySum(
   rule: SumRule, figures: Figures, along: string | null, name: string, leftKeys: readonly string[], rightKeys: readonly string[],
 ): SumResult[] {
-  const leftTerms = leftKeys.map((key) => ({ key, one: figures.cells.get(key) }));
-  const rightTerms = rightKeys.map((key) => ({ key, one: figures.cells.get(key) }));
+  const leftTerms = leftKeys.map((key) => figures.cells.get(key));
+  const rightTerms = rightKeys.map((key) => figures.cells.get(key));
   if (!leftTerms.some(isThere) || !rightTerms.some(isThere)) return [];
   const left = sumOf(leftTerms);
   const right = sumOf(rightTerms);
   const status: CheckStatus = left === null || right === null ? 'unknown' : holds(left, right, rule.relation) ? 'pass' : 'fail';
-  const evidence = evidenceOf(leftTerms, rightTerms, rule);
+  const evidence = evidenceOf(leftKeys, leftTerms, rightKeys, rightTerms, rule.relation);
   const dimension = `${name}${suffixOf(figures)}`;
   return [
     { check: rule.id, severity: rule.severity, dimension, status, left, right, suspect: null, otherReport: null, evidence, rule, figures, along },
   ];
 } // prettier-ignore
 
-/** A place of the form and what the report has there. */
-interface Term {
-  readonly key: string;
-  readonly one: Observation | undefined;
-}
+/** What the report has at a place of the form. */
+type Term = Observation | undefined;
 
-const isThere = ({ one }: Term): boolean => one !== undefined;
+const isThere = (one: Term): boolean => one !== undefined;
 
 /** Null when a term cannot be used. Amounts are added in units of 0.000001 so that no float noise breaks an identity. */
 function sumOf(terms: readonly Term[]): number | null {
   let sum = 0;
-  for (const { one } of terms) {
+  for (const one of terms) {
     const value = valueOf(one);
     if (value === null) return null;
     sum += value;
@@ -81,16 +78,24 @@ function holds(left: number, right: number, relation: SumRule['relation']): bool
   return relation === '>=' ? left >= right : left === right;
 }
 
-function evidenceOf(left: readonly Term[], right: readonly Term[], rule: SumRule): string {
-  const side = (terms: readonly Term[]): string => terms.map(shown).join(' + ');
+function evidenceOf(
+  leftKeys: readonly string[],
+  left: readonly Term[],
+  rightKeys: readonly string[],
+  right: readonly Term[],
+  relation: SumRule['relation'],
+): string {
+  const side = (keys: readonly string[], terms: readonly Term[]): string =>
+    keys.map((key, i) => shown(key, terms[i])).join(' + ');
   const all = [...left, ...right];
-  const lines = flatMap(all, ({ one }) => (one === undefined ? [] : [one.line]));
+  const lines = flatMap(all, (one) => (one === undefined ? [] : [one.line]));
   const where = lines.length === 0 ? '' : ` (lines ${Math.min(...lines)}–${Math.max(...lines)})`;
-  return `${side(left)} ${rule.relation} ${side(right)}${where}${all.every(isThere) ? '' : '; rows are missing'}`;
+  const missing = all.every(isThere) ? '' : '; rows are missing';
+  return `${side(leftKeys, left)} ${relation} ${side(rightKeys, right)}${where}${missing}`;
 }
 
 /** Terms with a figure are shown; zeros of a long sum would only hide the others. */
-function shown({ key, one }: Term): string {
+function shown(key: string, one: Term): string {
   if (one === undefined) return `${key} missing`;
   const value = valueOf(one);
   return value === null ? `${key} ${one.state}` : `${key} ${value}`;

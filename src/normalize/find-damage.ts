@@ -45,6 +45,8 @@ function hasOverConversion(source: string, rules: NormalizeRules): boolean {
 function isOverwritten(cleans: readonly CleanText[], { spam }: NormalizeRules): boolean {
   let count = 0;
   for (const { text } of cleans) {
+    // Hardly any text has one.
+    if (!spam.pattern.test(text)) continue;
     for (const match of findAll(text, spam.pattern)) if (match[0] !== '' && ++count >= spam.least) return true;
   }
   return false;

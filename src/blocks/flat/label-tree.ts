@@ -145,25 +145,28 @@ export function skipOrdinals(stream: FlatStream, from: number): number {
 }
 
 function skipOrdinal(stream: FlatStream, from: number): number {
-  const codeAt = (key: number): number => (key < stream.keyCount ? (stream.keyCode[key] as number) : 0);
-  const first = codeAt(from);
+  const first = codeAt(stream, from);
   if (first === ORDINAL_CHAR) return from + 1;
-  if (first === code('其') && codeAt(from + 1) === code('中')) {
-    const end = from + (codeAt(from + 2) === code(':') ? 3 : 2);
+  if (first === code('其') && codeAt(stream, from + 1) === code('中')) {
+    const end = from + (codeAt(stream, from + 2) === code(':') ? 3 : 2);
     // 其中：1同意公开答复数: the point behind the number is lost.
-    return isDigit(codeAt(end)) && isHanChar(codeAt(end + 1)) ? end + 1 : end;
+    return isDigit(codeAt(stream, end)) && isHanChar(codeAt(stream, end + 1)) ? end + 1 : end;
   }
   if (first === code('(')) {
     const end = skipNumeral(stream, from + 1);
-    return end > from + 1 && codeAt(end) === code(')') ? end + 1 : from;
+    return end > from + 1 && codeAt(stream, end) === code(')') ? end + 1 : from;
   }
   const end = skipNumeral(stream, from);
   if (end === from) return from;
-  const mark = codeAt(end);
+  const mark = codeAt(stream, end);
   const isHan = HAN_NUMERAL.has(first);
   const closes = mark === code('、') || (!isHan && (mark === code('.') || mark === code(',')));
-  const followedByDigit = isDigit(codeAt(end + 1)) && stream.keyGap[end + 1] === gaps.none;
+  const followedByDigit = isDigit(codeAt(stream, end + 1)) && stream.keyGap[end + 1] === gaps.none;
   return closes && (isHan || !followedByDigit) ? end + 1 : from;
+}
+
+function codeAt(stream: FlatStream, key: number): number {
+  return key < stream.keyCount ? (stream.keyCode[key] as number) : 0;
 }
 
 /** One to three Chinese numerals, or one or two digits that stand together. */

@@ -34,6 +34,8 @@ export function addRange(ranges: [number, number][], from: number, to: number): 
 
 /** Lines one after another; `glue` says which white space goes between two neighbours. */
 export function joinRawLines(lines: readonly RawLine[], glue: (before: string, after: string) => string): Passage {
+  const [only] = lines;
+  if (only !== undefined && lines.length === 1) return { text: collapse(only.text), ranges: only.ranges };
   const ranges: [number, number][] = [];
   let text = '';
   for (const line of lines) {
