@@ -137,11 +137,17 @@ export const reportSigns: readonly ReportSign[] = [
     where: 'title',
     pattern:
       /(?:通知|通告|通报|办法|规定|细则|制度|方案|指南|要点|的函|批复|意见|须知|流程|申请表|目录|条例|令|法)(?:[)）]|\(.{0,12}\))?$/u,
-    unless: /年度报告$|年报$/u,
+    // The notice by which a body issues its own report has the report behind it.
+    unless: /年度报告$|年报$|关于(?:印发|公布|发布)《?[^《》]{6,60}(?:年度报告|年报)》?的(?:通知|通告)$/u,
     weight: -8,
     says: 'titled as a notice, a rule or a guide',
-    shows: ['关于报送2018年政府信息公开年度报告的通知', '云溪市政府信息公开指南', '云溪市信息公开考核办法'],
-    not: ['云溪市2018年政府信息公开工作年度报告'],
+    shows: [
+      '关于报送2018年政府信息公开年度报告的通知',
+      '关于印发《2018年政府信息公开工作年度报告》格式的通知',
+      '云溪市政府信息公开指南',
+      '云溪市信息公开考核办法',
+    ],
+    not: ['云溪市2018年政府信息公开工作年度报告', '关于印发《云溪市水务局2018年政府信息公开工作年度报告》的通知'],
   },
   {
     id: 'sign/notice-opening',
