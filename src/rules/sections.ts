@@ -1,3 +1,4 @@
+import type { NameWords } from '../page-names.ts';
 import type { SplitRules } from './split-rules.ts';
 import type { BodySignals } from './strip-rules.ts';
 
@@ -34,17 +35,21 @@ const TABLE_ROW =
 const STATEMENT =
   '(?:[^。]*\\d[余多]?(?:件|条|次|个|项|篇|人|份|宗|起|期|%)[^。]*|[^。]*(?:没有|未(?!公开|主动公开)|均无|无(?!关))[^。]*(?<!情况|事项|问题|方面|原因))。$';
 
+const pageName: NameWords = { disclosure: /(?:信息|政务|资讯)公开/u, year: new RegExp(YEAR, 'u') };
+
 export const bodySignals: BodySignals = {
   heading: new RegExp(`^(?:[一二三四五六七八九十]{1,3}、(?!${TABLE_ROW})[^。]{2,50}|${NAME})[、:。]?$`, 'u'),
   word: /信息公开|政务公开|主动公开|依申请|公开申请|年度报告|《条例》|政府信息|行政复议|行政诉讼|政策解读|政府网站|门户网站/u,
   sentenceEnd: /[。;]/u,
   title: new RegExp(`^${TITLE_CORE}(?:\\([^)]{1,20}\\))?(?:简介)?$`, 'u'),
+  pageName,
   attachment:
     /^(?:附件\d{0,2}[:.、]?)?[【[]?(?<value>[^【\][】]{2,100}\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|jpg|png|txt))[】\]]?(?:已?下载(?:次数[:]?)?\d*次?)?$/iu,
 };
 
 export const splitRules: SplitRules = {
   title: new RegExp(`^(?<title>${TITLE_CORE}(?:\\([^)]{1,20}\\))?)$`, 'u'),
+  pageName,
   titleCore: new RegExp(`(?:本级)?${SUBJECT}(?:${REPORT}|${YEAR_REPORT}|${SUMMARY})(?:\\([^)]{1,20}\\))?$`, 'u'),
   summary: /(?:情况|总结|小结)(?:\([^)]{1,20}\))?$/u,
   titleSuffix: [
@@ -73,7 +78,7 @@ export const splitRules: SplitRules = {
   dateLine:
     /^[(]?(?:\d{4}|[二一][〇零○O0一二三四五六七八九]{3})[年.\-/](?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[月.\-/](?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})日?)?)?[)]?$/u,
   gluedAfter:
-    /^(?:根据|按照|依据|依照|本报告|本年度报告|本年报|本年度|今年以来|\p{Script=Han}{2,14}(?:办公室|办|局|委|厅)[:：]|为|遵照|现将|现|特|一、|\(一\)|引言|前言|概述|\d{4}年|《)/u,
+    /^(?:根据|按照|依据|依照|本报告|本年度报告|本年报|本年度|今年以来|\p{Script=Han}{2,14}(?:办公室|办|局|委|厅)[:：]|为|遵照|现将|现|特|一、|\(一\)|引言|前言|概述|\d{4}年(?!度?$)|《)/u,
   section: new RegExp(
     `^(?:(?<ordinal>[一二三四五六七八九十]{1,3})[、.,](?!${TABLE_ROW}|${STATEMENT})[^。]{2,50}|第[一二三四五六七八九十]{1,2}部分[、:]?.{0,40}|[•·●■◆]?${NAME})[、:。]?$`,
     'u',

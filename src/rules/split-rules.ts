@@ -1,9 +1,12 @@
+import type { NameWords } from '../page-names.ts';
 import type { RemovalCategory, RuleId } from '../model.ts';
 
 /** What split/ knows: titles, headings, signatures. Patterns meet folded text (see strip-rules.ts). */
 export interface SplitRules {
   /** A title alone on its line or put together from two or three. */
   readonly title: RegExp;
+  /** What tells the name of a report from those of column and site, where the page is called as a line of it. */
+  readonly pageName: NameWords;
   /** The words of a title that do not name the body. */
   readonly titleCore: RegExp;
   readonly titleSuffix: readonly TitleSuffixRule[];

@@ -1,4 +1,5 @@
 import type { MetaKey, RemovalCategory, RuleId } from '../model.ts';
+import type { NameWords } from '../page-names.ts';
 import { adLines, adRegions, adTables, chunkRules, repeatRules } from './ads.ts';
 import { boxLines, boxPieces, boxRegions } from './boxes.ts';
 import { bylinePieces } from './byline.ts';
@@ -186,6 +187,8 @@ export interface BodySignals {
   readonly sentenceEnd: RegExp;
   /** A report's title alone on its line. */
   readonly title: RegExp;
+  /** What tells the name of a report from those of column and site. */
+  readonly pageName: NameWords;
   /** A file name. */
   readonly attachment: RegExp;
 }

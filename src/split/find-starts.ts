@@ -1,5 +1,7 @@
+import type { PageName } from '../page-names.ts';
+import { isPageName } from '../page-names.ts';
 import type { SplitRules } from '../rules/split-rules.ts';
-import { isSameReport } from './find-titles.ts';
+import { isSameReport, titleAt } from './find-titles.ts';
 import type { FoundTitle } from './find-titles.ts';
 import type { Line } from './read-lines.ts';
 
@@ -23,14 +25,20 @@ const RESTART_BODY = 120;
 const ORDINALS = '一二三四五六七八九十';
 
 /** Titles with a body of their own, and restarts of the numbering where no title stands. */
-export function findStarts(lines: readonly Line[], titles: readonly FoundTitle[], rules: SplitRules): Starts {
+export function findStarts(
+  lines: readonly Line[],
+  titles: readonly FoundTitle[],
+  names: readonly PageName[],
+  rules: SplitRules,
+): Starts {
   const groups = groupTitles(lines, titles, rules);
   const out = { starts: [] as Start[], repeats: [] as FoundTitle[], strays: [] as FoundTitle[] };
   groups.forEach((group, i) => {
     const end = groups[i + 1]?.[0]?.from ?? lines.length;
     sortGroup(lines, group, end, out, rules);
   });
-  return { ...out, starts: withRestarts(lines, withUntitled(lines, out.starts, rules), rules) };
+  const starts = withRestarts(lines, withUntitled(lines, out.starts, rules), rules);
+  return withNamed(lines, { ...out, starts }, names, rules);
 }
 
 interface Sorted {
@@ -172,4 +180,24 @@ function withRestarts(lines: readonly Line[], titled: readonly Start[], rules: S
 
 function isOpening(line: Line, rules: SplitRules): boolean {
   return rules.opening.test(line.folded) && rules.sectionName.test(line.folded);
+}
+
+/** Blocks behind a line that the page is called by, in which it may be printed again. */
+const AGAIN = 6;
+
+/** Where no words of a title begin the first report, the line above all text that the page is called by does. */
+function withNamed(lines: readonly Line[], found: Starts, names: readonly PageName[], rules: SplitRules): Starts {
+  if (names.length === 0 || (found.starts[0] !== undefined && found.starts[0].title !== null)) return found;
+  const isNamed = (line: Line): boolean => isHeadline(line, rules) && isPageName(line.folded, names, rules.pageName);
+  const at = lines.findIndex(isNamed);
+  if (at < 0 || hasBody(lines, 0, at, rules)) return found;
+  const own = lines.slice(at, at + AGAIN).flatMap((line, i) => (isNamed(line) ? [titleAt(lines, at + i, rules)] : []));
+  const title = own.reduce((best, one) => (one.text.length > best.text.length ? one : best));
+  const repeats = [...found.repeats, ...own.filter((one) => one !== title)];
+  return { ...found, starts: [{ at: title.from, title }, ...found.starts.slice(1)], repeats };
+}
+
+function isHeadline(line: Line, rules: SplitRules): boolean {
+  if (line.block.kind === 'table' || line.isCut || line.isLink) return false;
+  return !rules.sentenceEnd.test(line.folded);
 }

@@ -94,6 +94,14 @@ function gluedAt(lines: readonly Line[], from: number, rules: SplitRules): Found
   return null;
 }
 
+/** The block as a title, whatever its words. */
+export function titleAt(lines: readonly Line[], at: number, rules: SplitRules): FoundTitle {
+  const { folded } = lines[at] as Line;
+  const suffix = rules.titleSuffix.find((rule) => rule.suffix.test(folded)) ?? null;
+  const text = suffix === null ? folded : folded.replace(suffix.suffix, '');
+  return describe({ from: at, to: at + 1, text, suffix, cut: null }, rules);
+}
+
 type Raw = Pick<FoundTitle, 'from' | 'to' | 'text' | 'suffix' | 'cut'>;
 
 const years = new WeakMap<SplitRules, RegExp>();

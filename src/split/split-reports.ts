@@ -1,6 +1,7 @@
 import { offsetOf } from '../fold-key.ts';
 import type { Block, DraftBlock, Removal, ReportDraft, RuleId, SplitPage, StrippedPage, TextBlock } from '../model.ts';
 import type { RemovalCategory } from '../model.ts';
+import { readPageNames } from '../page-names.ts';
 import { joinPassages, slicePassage, trimPassage } from '../passage.ts';
 import type { SplitRules } from '../rules/split-rules.ts';
 import { findStarts } from './find-starts.ts';
@@ -20,7 +21,7 @@ const SHORT = 60;
 export function splitReports(page: StrippedPage, rules: SplitRules): SplitPage {
   if (page.blocks.length === 0) return { drafts: [], removals: [] };
   const lines = readLines(page.blocks, rules);
-  const found = findStarts(lines, findTitles(lines, rules), rules);
+  const found = findStarts(lines, findTitles(lines, rules), readPageNames(page.metadata), rules);
   const known = new Map(lines.map((line) => [line.block, line]));
   if (found.starts.length === 0) return { drafts: [draft(1, null, page.blocks, known, rules)], removals: [] };
   const removals: Removal[] = [];

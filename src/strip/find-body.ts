@@ -1,5 +1,7 @@
 import { flatMap } from '../flat-map.ts';
 import { offsetOf } from '../fold-key.ts';
+import type { PageName } from '../page-names.ts';
+import { isPageName } from '../page-names.ts';
 import type { LayoutRule, PathRule, StripRules } from '../rules/strip-rules.ts';
 import type { Claim } from './claim.ts';
 import { claimAll } from './claim.ts';
@@ -110,8 +112,13 @@ function isWithin(path: string, around: string): boolean {
 }
 
 /** Claims everything outside the body except the report's title above it; a file name outside is an attachment. */
-export function claimOutside(lines: readonly Line[], body: Body, rules: StripRules): Claim[] {
-  const title = findTitleAbove(lines, body, rules);
+export function claimOutside(
+  lines: readonly Line[],
+  body: Body,
+  names: readonly PageName[],
+  rules: StripRules,
+): Claim[] {
+  const title = findTitleAbove(lines, body, names, rules);
   const rule = { id: 'layout/outside-body', category: 'outside-body' } as const;
   const last = body.inside.lastIndexOf(true);
   return flatMap(lines, (line, index) => {
@@ -132,13 +139,14 @@ function fileName(line: Line, folded: string): string {
   return text.slice(offsetOf(text, from), offsetOf(text, from + folded.length)).trim();
 }
 
-/** The nearest block above the body that is a report's title and no link. */
-function findTitleAbove(lines: readonly Line[], body: Body, rules: StripRules): number {
+/** The nearest block above the body that is a report's title, by its words or because the page is called so, and no link. */
+function findTitleAbove(lines: readonly Line[], body: Body, names: readonly PageName[], rules: StripRules): number {
   const first = body.inside.indexOf(true);
   for (let i = first - 1; i >= 0; i--) {
     const line = lines[i] as Line;
     if (line.block.kind === 'table' || line.isCut || line.block.linkChars * 2 > line.chars) continue;
     if (rules.signals.title.test(line.folded) && /\d|年/u.test(line.folded)) return i;
+    if (isPageName(line.folded, names, rules.signals.pageName)) return i;
   }
   return -1;
 }

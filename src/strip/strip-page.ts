@@ -1,4 +1,5 @@
 import type { PageBlocks, StrippedPage } from '../model.ts';
+import { readPageNames } from '../page-names.ts';
 import type { StripRules } from '../rules/strip-rules.ts';
 import { claimOutside, findBody, matchPaths } from './find-body.ts';
 import { findChunks } from './find-chunks.ts';
@@ -31,7 +32,7 @@ export function stripPage(page: PageBlocks, rules: StripRules): StrippedPage {
     ...matchPaths(lines, reads, rules.paths),
     ...findChunks(lines, rules.chunks),
     ...findRepeats(lines, rules.repeats),
-    ...(body === null ? [] : claimOutside(lines, body, rules)),
+    ...(body === null ? [] : claimOutside(lines, body, readPageNames(page.metadata), rules)),
   ];
   const taken = takeOut(page.blocks, claims);
   return {

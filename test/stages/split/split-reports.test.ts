@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, SplitPage } from '../../../src/model.ts';
-import { countChars, passageAt } from '../../../src/passage.ts';
+import type { Block, MetaField, SplitPage } from '../../../src/model.ts';
+import { countChars, emptyPassage, passageAt } from '../../../src/passage.ts';
 import { splitRules } from '../../../src/rules/sections.ts';
 import { splitReports } from '../../../src/split/split-reports.ts';
 
@@ -15,9 +15,14 @@ function blocksOf(lines: readonly string[]): { blocks: Block[]; chars: number } 
   return { blocks, chars };
 }
 
-function split(lines: readonly string[]): SplitPage {
+function split(lines: readonly string[], metadata: readonly MetaField[] = []): SplitPage {
   const { blocks } = blocksOf(lines);
-  return splitReports({ page: 'test', blocks, removals: [], metadata: [], layout: null }, splitRules);
+  return splitReports({ page: 'test', blocks, removals: [], metadata, layout: null }, splitRules);
+}
+
+/** A page that calls itself so. */
+function called(value: string, from: 'title-element' | 'meta-tag' = 'title-element'): MetaField {
+  return { key: 'title', value, from, passage: emptyPassage, path: '', line: 1, rule: 'test' };
 }
 
 const textOf = (block: Block): string => (block.kind === 'table' ? '' : block.passage.text);
@@ -275,5 +280,52 @@ describe('headings', () => {
     ];
     expect(rolesOf(arabic).filter((role) => role.startsWith('section'))).toHaveLength(3);
     expect(rolesOf([...BODY, ...arabic]).filter((role) => role.startsWith('section'))).toHaveLength(3);
+  });
+});
+
+describe('a title in words that no pattern knows', () => {
+  const titlesOf = (name: MetaField, lines: readonly string[]): (string | null)[] =>
+    split([...lines, ...BODY], [name]).drafts.map((draft) => draft.title?.text ?? null);
+
+  it.each([
+    ['云溪市水务局2018年度政务公开工作总结', '云溪市水务局2018年度政务公开工作总结-云溪市人民政府'],
+    ['云溪市水务局2018年政府信息公开工作自查报告', '云溪市人民政府 云溪市水务局2018年政府信息公开工作自查报告'],
+    ['2018年政府信息公开工作年度报告——云溪市水务局', '2018年政府信息公开工作年度报告——云溪市水务局_信息公开'],
+    ['云溪市水务局2018年政府信息公开年报公布', '云溪市水务局2018年政府信息公开年报公布'],
+    ['云溪市水务局政府信息公开工作年度报告2018年', '云溪市水务局政府信息公开工作年度报告2018年-云溪市人民政府'],
+  ])('%s is one where the page is called so', (title, name) => {
+    expect(titlesOf(called(name), [title])).toEqual([title]);
+  });
+
+  it.each([
+    ['政府信息公开', '政府信息公开_云溪市水务局2018年工作自查报告'],
+    ['2018年政府信息公开', '2018年水务工作自查-2018年政府信息公开-云溪市人民政府'],
+    ['云溪市政务公开网', '云溪市政务公开网'],
+    ['云溪市水务局2018年工作自查报告', '云溪市水务局2018年工作自查报告-云溪市人民政府'],
+    ['云溪市水务局2017年政府信息公开工作自查报告', '云溪市水务局2018年政府信息公开工作自查报告-云溪市人民政府'],
+  ])('%s is none: a column, a site, another page', (line, name) => {
+    expect(titlesOf(called(name), [line])).toEqual([null]);
+  });
+
+  it('needs no year where a tag names the article alone', () => {
+    const title = '云溪市水务局政府信息公开工作自查情况';
+    expect(titlesOf(called(title, 'meta-tag'), [title])).toEqual([title]);
+    expect(titlesOf(called(title), [title])).toEqual([null]);
+  });
+
+  it('gives way to the title of the report, and is taken out above it', () => {
+    const notice = '关于公开云溪市水务局2018年政府信息公开工作年度报告';
+    const title = '云溪市水务局2018年政府信息公开工作年度报告';
+    const { drafts, removals } = split([notice, title, ...BODY], [called(`${notice}-云溪市人民政府`)]);
+    expect(drafts.map((draft) => draft.title?.text)).toEqual([title]);
+    expect(removals.map(({ passage }) => passage.text)).toEqual([notice]);
+  });
+
+  it('is taken once where it stands twice above the text, and not from behind the text', () => {
+    const title = '云溪市水务局2018年政府信息公开工作自查报告';
+    const { drafts, removals } = split([title, title, ...BODY], [called(title)]);
+    expect(drafts.map((draft) => draft.title?.text)).toEqual([title]);
+    expect(removals.map(({ rule }) => rule)).toEqual(['split/repeated-title']);
+    expect(split([...BODY, title], [called(title)]).drafts.map((draft) => draft.title)).toEqual([null]);
   });
 });

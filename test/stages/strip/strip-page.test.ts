@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../src/blocks/read-blocks.ts';
 import type { Block, PageBlocks, TextBlock } from '../../../src/model.ts';
+import { emptyPassage } from '../../../src/passage.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { stripRules } from '../../../src/rules/strip-rules.ts';
 import { stripPage } from '../../../src/strip/strip-page.ts';
@@ -34,6 +35,20 @@ describe('by structure', () => {
     const stripped = stripPage(page, stripRules);
     expect(stripped.layout).toBe('layout/trs-wcm');
     expect(textsOf(stripped.blocks)).toEqual(['云溪市2018年政府信息公开工作年度报告', ...REPORT]);
+  });
+
+  it('keeps the title that the page is called by, whatever its words, and neither column nor site', () => {
+    const name = '云溪市水务局2018年政府信息公开工作自查情况';
+    const heads = ['云溪市政务公开网', '2018年政府信息公开', name, '语音播报'];
+    const page = pageOf([...under('body/div.tou', heads), ...under('body/div#main/div.TRS_Editor', REPORT), ...behind]);
+    const keptOf = (value: string): string[] => {
+      const field = { key: 'title', value, from: 'title-element', passage: emptyPassage, path: '', line: 1 } as const;
+      return textsOf(stripPage({ ...page, metadata: [{ ...field, rule: 'test' }] }, stripRules).blocks);
+    };
+    expect(keptOf(`${name}-2018年政府信息公开-云溪市政务公开网`)).toEqual([name, ...REPORT]);
+    expect(keptOf(`云溪市政务公开网 ${name}`)).toEqual([name, ...REPORT]);
+    expect(keptOf('云溪市政务公开网')).toEqual(REPORT);
+    expect(keptOf('云溪市2018年重点工作-2018年政府信息公开-云溪市政务公开网')).toEqual(REPORT);
   });
 
   it('finds the element that reads like a report on an unknown system, not the one with most text', () => {
