@@ -1,4 +1,4 @@
-import type { LabelRule, PieceRule } from './strip-rules.ts';
+import type { LabelRule, PieceRule, TitleDateRule } from './strip-rules.ts';
 
 /** Parts of chrome lines. See PieceRule: a line made of these alone is chrome, glued or spaced, in any order. */
 
@@ -468,3 +468,18 @@ export const bylinePieces: readonly PieceRule[] = [
     ],
   },
 ];
+
+export const titleDate: TitleDateRule = {
+  id: 'byline/date-behind-title',
+  why: 'Shanghai prints the date in brackets in the element of the title; nothing says what it dates, so a named date wins',
+  category: 'byline',
+  key: 'date',
+  date: /(?<=公开.{0,30})[(](?<value>20\d{2}年\d{1,2}月\d{1,2}日|20\d{2}[-/.]\d{1,2}[-/.]\d{1,2})[)]$/u,
+  cuts: ['云溪市水务局2018年政府信息公开工作年度报告 (2019年1月17日)', '云溪市水务局政务公开工作总结（2019-01-17）'],
+  keeps: [
+    '云溪市水务局政府信息公开工作年度报告(2018年)',
+    '云溪市水务局政府信息公开工作年度报告(2018年1月1日至12月31日)',
+    '云溪市水务局2018年政府信息公开工作年度报告(2019年1月17日局务会议通过)',
+    '云溪要闻(2019年1月17日)',
+  ],
+};

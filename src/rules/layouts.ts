@@ -86,6 +86,14 @@ export const layouts: readonly LayoutRule[] = [
     attachments: ['.attach'],
   },
   {
+    id: 'layout/shanghai-ivs',
+    why: '上海 and its districts: the date stands again beside the text, in #ivs_date',
+    known: ['#ivs_content', '#ivs_title'],
+    body: ['#ivs_content'],
+    title: ['#ivs_title'],
+    attachments: [],
+  },
+  {
     id: 'layout/plain-ids',
     why: 'small and old portals that name the text block plainly',
     known: ['#content', '.content', '#contenttext', '#mycontent', '#article', '.article', '#maintext', '#text', '#doccontent', '.con_text', '.cont', '#cont', '.detail', '#info_content', '.wzy_content', '#js_content', '.entry-content', '.text_content', '.news_txt', '.nr', '.nrcontent', '.xl_cont', '.text-main', '.xl-xqnr', '.article-body', '.wordsection1', '.file_detail', '.contxt', '.articlecon', '#div_zhengwen', '.js-con', '.gk_zn_con', '#conn', '.entry', '.zoomty', '.zwnr', '.zfxxgk_content', '#wh_x_c'],

@@ -2,7 +2,7 @@ import type { MetaKey, RemovalCategory, RuleId } from '../model.ts';
 import type { NameWords } from '../page-names.ts';
 import { adLines, adRegions, adTables, chunkRules, repeatRules } from './ads.ts';
 import { boxLines, boxPieces, boxRegions } from './boxes.ts';
-import { bylinePieces } from './byline.ts';
+import { bylinePieces, titleDate } from './byline.ts';
 import { chromeLabelRows, chromeLines, chromeRegions, chromeTables } from './chrome.ts';
 import { layouts, pathRules } from './layouts.ts';
 import { bodySignals } from './sections.ts';
@@ -19,6 +19,7 @@ export interface StripRules {
   readonly pieces: readonly PieceRule[];
   readonly regions: readonly RegionRule[];
   readonly labelRows: readonly LabelRowRule[];
+  readonly titleDate: TitleDateRule;
   readonly tables: readonly TableRule[];
   readonly paths: readonly PathRule[];
   readonly layouts: readonly LayoutRule[];
@@ -96,6 +97,17 @@ export interface RegionRule extends Rule {
   /** Some line in the region must match, else nothing is taken. */
   readonly needs: RegExp | null;
   readonly pages: readonly string[];
+}
+
+/** A date in brackets behind the title, inside the element of the heading. */
+export interface TitleDateRule extends Rule {
+  readonly category: RemovalCategory;
+  readonly key: MetaKey;
+  /** The end of a heading; the group `value` is the date. */
+  readonly date: RegExp;
+  /** Headings that end in such a date, and headings of which all stays. */
+  readonly cuts: readonly string[];
+  readonly keeps: readonly string[];
 }
 
 /** Labels of a metadata block and what their values are. `labels` is the source of a pattern on folded text. */
@@ -198,6 +210,7 @@ export const stripRules: StripRules = {
   pieces: [...bylinePieces, ...boxPieces],
   regions: [...chromeRegions, ...boxRegions, ...adRegions],
   labelRows: chromeLabelRows,
+  titleDate,
   tables: [...chromeTables, ...adTables],
   paths: pathRules,
   layouts,

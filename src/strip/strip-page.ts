@@ -11,6 +11,7 @@ import { matchLabelRows } from './match-label-rows.ts';
 import { matchLines } from './match-lines.ts';
 import { matchPieces } from './match-pieces.ts';
 import { matchTables } from './match-tables.ts';
+import { matchTitleDate } from './match-title-date.ts';
 import { readLines } from './read-lines.ts';
 import { takeOut } from './take-out.ts';
 
@@ -28,6 +29,7 @@ export function stripPage(page: PageBlocks, rules: StripRules): StrippedPage {
     ...whole,
     ...matchPieces(lines, extent, rules.pieces),
     ...findRegions(lines, extent, rules.regions, (index) => beginsReport(lines, reads, index, rules.signals)),
+    ...matchTitleDate(lines, extent, rules.titleDate),
     ...matchLabelRows(lines, extent, rules.labelRows),
     ...matchPaths(lines, reads, rules.paths),
     ...findChunks(lines, rules.chunks),

@@ -51,6 +51,26 @@ describe('by structure', () => {
     expect(keptOf('云溪市2018年重点工作-2018年政府信息公开-云溪市政务公开网')).toEqual(REPORT);
   });
 
+  it('takes the date in the element of the title out of it, and the same date beside the text', () => {
+    const text = REPORT.map((line) => `<p>${line}</p>`).join('');
+    const pageWith = (head: string): ReturnType<typeof stripPage> => {
+      const html = `<div class="Article">${head}<div id="ivs_content">${text}</div><div id="ivs_date">（2019年1月17日）</div></div>`;
+      const page = { id: 'p', kind: 'html' as const, text: html, charset: 'utf-8', charsetBecause: 'test' };
+      return stripPage(readBlocks(page, rules.blocks), stripRules);
+    };
+    const title = '云溪市水务局2018年政府信息公开工作年度报告';
+    const stripped = pageWith(`<h2 id="ivs_title">${title}<small>（2019年1月17日）</small></h2>`);
+    expect(textsOf(stripped.blocks)).toEqual([title, ...REPORT]);
+    expect(stripped.metadata.map(({ key, value }) => [key, value])).toEqual([['date', '2019年1月17日']]);
+    const { cuts, keeps } = stripRules.titleDate;
+    for (const cut of cuts) {
+      expect(pageWith(`<h1>${cut}</h1>`).metadata.map(({ rule }) => rule)).toEqual(['byline/date-behind-title']);
+    }
+    for (const kept of [...keeps.map((one) => `<h1>${one}</h1>`), `<p>${cuts[0] ?? ''}</p>`]) {
+      expect(pageWith(kept).metadata).toEqual([]);
+    }
+  });
+
   it('finds the element that reads like a report on an unknown system, not the one with most text', () => {
     const news = under(
       'body/div.zuo',
