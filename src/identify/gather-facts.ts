@@ -60,6 +60,8 @@ function cellTexts(report: CleanReport): string[] {
   );
 }
 
+/** 云溪市水务局2018年政府信息公开年报-云溪市人民政府: behind the name of the article, without white space. */
+const SITE = /(?<=公开[^-]{0,40})-(?!.*公开)[\p{Script=Han}()]{2,30}$/u;
 const TITLE_KEYS = ['meta-tag', 'dump-header', 'line', 'title-element'] as const;
 
 /** The page's title from its tags or its dump; the site's name behind a dash or underscore is cut off. */
@@ -67,7 +69,7 @@ function pageTitle(input: IdentifyInput): string | null {
   const { metadata } = input;
   for (const from of TITLE_KEYS) {
     const field = metadata.find((one) => one.key === 'title' && one.from === from && one.value.trim() !== '');
-    if (field !== undefined) return fold(field.value.split(/[_|—]|\s-\s|--/u)[0] ?? field.value);
+    if (field !== undefined) return fold(field.value.split(/[_|—]|\s-\s|--/u)[0] ?? field.value).replace(SITE, '');
   }
   const hint = input.hints.title;
   return hint === null || hint.trim() === '' ? urlTitle(input.url) : fold(hint);

@@ -57,3 +57,20 @@ describe('the body that a title names', () => {
     expect(identityOf(`${name}2012年政府信息公开工作年度报告${BODY}`)?.region?.code).toBe(code);
   });
 });
+
+describe('a title that only the title element says', () => {
+  const titleOf = (title: string): string | null | undefined =>
+    identityOf(
+      `<html><head><title>${title}</title></head><body><p>本报告由云溪市水务局根据《中华人民共和国政府信息公开条例》编制。</p>` +
+        `${BODY.split('\n').join('</p><p>')}</body></html>`,
+    )?.title;
+
+  it.each([
+    ['云溪市水务局2018年政府信息公开工作年度报告公示', '-云溪市人民政府'],
+    ['云溪市水务局2018年政府信息公开工作年度报告', '-云溪市人民政府门户网站'],
+    ['云溪市水务局2017-2018年政府信息公开工作年度报告', '_云溪市人民政府'],
+    ['云溪市-临湖县2018年政府信息公开工作年度报告', ''],
+  ])('is %s without the name of the site', (title, site) => {
+    expect(titleOf(title + site)).toBe(title);
+  });
+});
