@@ -116,9 +116,10 @@ export function claimOutside(
   lines: readonly Line[],
   body: Body,
   names: readonly PageName[],
+  known: ReadonlySet<number>,
   rules: StripRules,
 ): Claim[] {
-  const title = findTitleAbove(lines, body, names, rules);
+  const title = findTitleAbove(lines, body, names, known, rules);
   const rule = { id: 'layout/outside-body', category: 'outside-body' } as const;
   const last = body.inside.lastIndexOf(true);
   return flatMap(lines, (line, index) => {
@@ -139,12 +140,21 @@ function fileName(line: Line, folded: string): string {
   return text.slice(offsetOf(text, from), offsetOf(text, from + folded.length)).trim();
 }
 
-/** The nearest block above the body that is a report's title, by its words or because the page is called so, and no link. */
-function findTitleAbove(lines: readonly Line[], body: Body, names: readonly PageName[], rules: StripRules): number {
+/**
+ * The nearest block above the body that is a report's title, by its words or because the page is called so, and neither a link
+ * nor known as chrome: 政务公开/信息公开年报.
+ */
+function findTitleAbove(
+  lines: readonly Line[],
+  body: Body,
+  names: readonly PageName[],
+  known: ReadonlySet<number>,
+  rules: StripRules,
+): number {
   const first = body.inside.indexOf(true);
   for (let i = first - 1; i >= 0; i--) {
     const line = lines[i] as Line;
-    if (line.block.kind === 'table' || line.isCut || line.block.linkChars * 2 > line.chars) continue;
+    if (line.block.kind === 'table' || line.isCut || known.has(i) || line.block.linkChars * 2 > line.chars) continue;
     if (rules.signals.title.test(line.folded) && /\d|年/u.test(line.folded)) return i;
     if (isPageName(line.folded, names, rules.signals.pageName)) return i;
   }

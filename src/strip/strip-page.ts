@@ -24,7 +24,8 @@ export function stripPage(page: PageBlocks, rules: StripRules): StrippedPage {
   const reads = findReportBlocks(lines, rules.signals);
   const extent = findExtent(reads);
   const whole = [...matchLines(lines, extent, rules.lines), ...matchTables(lines, rules.tables)];
-  const body = findBody(lines, reads, new Set(whole.map(({ block }) => block)), rules);
+  const known = new Set(whole.map(({ block }) => block));
+  const body = findBody(lines, reads, known, rules);
   const claims = [
     ...whole,
     ...matchPieces(lines, extent, rules.pieces),
@@ -34,7 +35,7 @@ export function stripPage(page: PageBlocks, rules: StripRules): StrippedPage {
     ...matchPaths(lines, reads, rules.paths),
     ...findChunks(lines, rules.chunks),
     ...findRepeats(lines, rules.repeats),
-    ...(body === null ? [] : claimOutside(lines, body, readPageNames(page.metadata), rules)),
+    ...(body === null ? [] : claimOutside(lines, body, readPageNames(page.metadata), known, rules)),
   ];
   const taken = takeOut(page.blocks, claims);
   return {

@@ -71,6 +71,12 @@ describe('by structure', () => {
     }
   });
 
+  it('takes no path of columns below the title for the title', () => {
+    const path = { text: '政务公开/法定主动公开内容/政府信息公开年报', path: 'body/div#main/div.lujing' };
+    const page = pageOf([...around, path, ...under('body/div#main/div.TRS_Editor', REPORT), ...behind]);
+    expect(textsOf(stripPage(page, stripRules).blocks)).toEqual(['云溪市2018年政府信息公开工作年度报告', ...REPORT]);
+  });
+
   it('finds the element that reads like a report on an unknown system, not the one with most text', () => {
     const news = under(
       'body/div.zuo',
