@@ -54,11 +54,22 @@ function parentOf({ path }: Block): string {
 
 /** The length at which the lines of one element were cut, or null. */
 function cutWidth(family: readonly TextBlock[], rules: LineRules): number | null {
-  const cut = family.filter((block) => isCut(block, rules)).map((block) => block.passage.text.length);
-  const width = cut.reduce((most, length) => Math.max(most, length), 0);
-  const full = cut.filter((length) => length >= width * FULL).length;
+  const cut = family.filter((block) => isCut(block, rules));
+  const width = cut.reduce((most, { passage }) => Math.max(most, passage.text.length), 0);
+  const full = cut.filter(({ passage }) => passage.text.length >= width * FULL).length;
   const fits = family.filter((block) => block.passage.text.length <= width / FULL).length;
-  return full >= ENOUGH && full >= cut.length * NEARLY_ALL && fits >= family.length * NEARLY_ALL ? width : null;
+  if (full < ENOUGH || full < cut.length * NEARLY_ALL || fits < family.length * NEARLY_ALL) return null;
+  return isRoll(cut) ? null : width;
+}
+
+/** Rows of a list (云溪市财政局,电话…) begin alike; a page cut anywhere does not. */
+function isRoll(lines: readonly TextBlock[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { passage } of lines) {
+    const head = passage.text.trim().slice(0, 2);
+    counts.set(head, (counts.get(head) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count * 2 > lines.length);
 }
 
 /** Blocks that are one paragraph; most stand alone. */

@@ -49,4 +49,12 @@ describe('paragraphs that are lines of paper', () => {
     const page = titles.map((text) => `<p>${text}</p>`).join('');
     expect(lines(page)).toEqual(titles);
   });
+
+  it('are no list whose rows begin alike, even in front of a sentence', () => {
+    const rows = ['水务', '教育', '民政', '财政', '农业', '交通'].map(
+      (name, i) => `云溪市${name}局，地址：云溪市望江路1${i}号，电话：555011${i}`,
+    );
+    const page = [...rows, '以上场所均可查阅政府信息。'];
+    expect(lines(page.map((text) => `<p>${text}</p>`).join(''))).toEqual(page);
+  });
 });
