@@ -11,6 +11,9 @@ const NOT_OURS =
 /** Reviews and lawsuits about something else, or a total of which those about disclosure are a part. */
 const NOT_DISCLOSURE =
   /与(?:政府)?(?:信息公开|政务公开)(?:工作)?无关|均不涉及(?:政府)?信息公开|(?:复议|诉讼)[^,;。]{0,6}\d+[件起宗],?(?:其中|其中:)[^,;。\d]{0,10}信息公开[^,;。\d复诉]{0,6}\d/u;
+/** 其中涉及政府信息公开2件: the rest were about other things. 其中不服信息公开答复的2件 says why, not how many were. */
+const NOT_OF_ALL_KINDS =
+  /^(?![^。;]{0,24}其中[:,]?(?:涉及|因|属于?|有关|关于)?(?:政府)?信息公开(?:的|类|方面|事项|工作|引发|引起|申请|行政|复议|诉讼|案件|案|有|,)*\d)/u;
 /** Words that can stand between 收到 and a bare 申请; any other names another matter: 办理挖掘道路申请. */
 const APPLICANT =
   '公民|法人|其[他它]|组织|自然人|群众|公众|社会|市民|居民|村民|企业|个人|单位|申请人|各类|各种|各项|有效|合规|书面|线上|线下|提出|提交|我局|本机关|本单位|相关|有关|正式|首次|来自|政府|政务|信息|公开|查询|要求|获取|、|和|或|及|与|者|的|向';
@@ -631,14 +634,14 @@ export const applicationPhrasings: readonly Phrasing[] = [
     units: CASES,
     before: /行政复议(?:的)?(?:案件|案|申请|情况|事项)?(?:件|量)?$/u,
     about: DISPUTES,
-    // 其中涉及政府信息公开2件: the rest were about other things.
-    after: /^(?![^。;]{0,24}其中[^,;。\d]{0,6}(?:政府)?信息公开)/u,
+    after: NOT_OF_ALL_KINDS,
     notAbout: NOT_DISCLOSURE,
     unless: /诉讼(?:、|和|及|与)[^,;]{0,8}$|应诉|维持|纠正|撤销|审理|听证|办结|全市行政复议|调解/u,
     topic: 'disputes',
     reads: [
       { text: '我市针对各单位政府信息公开的行政复议案27件,行政诉讼案31件。', value: 27 },
       { text: '涉及市本级由依申请公开工作引起的行政复议3起,行政诉讼2起。', value: 3 },
+      { text: '因政府信息公开引发行政复议3件、行政诉讼2件,其中信息公开答复被确认违法1件。', value: 3 },
     ],
     leaves: [
       '办理行政复议案件23件、行政诉讼案件12件,其中涉及政府信息公开的2件。',
@@ -732,8 +735,7 @@ export const applicationPhrasings: readonly Phrasing[] = [
     units: CASES,
     before: /(?:行政诉讼|诉讼)(?:的)?(?:案件|案|申请|情况|事项)?(?:件|量)?$/u,
     about: DISPUTES,
-    // 其中涉及政府信息公开2件: the rest were about other things.
-    after: /^(?![^。;]{0,24}其中[^,;。\d]{0,6}(?:政府)?信息公开)/u,
+    after: NOT_OF_ALL_KINDS,
     notAbout: NOT_DISCLOSURE,
     unless: /复议(?:、|和|及|与)[^,;]{0,8}$|应诉|维持|纠正|撤销|胜诉|审理|费用|代理/u,
     topic: 'disputes',

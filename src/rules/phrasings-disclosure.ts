@@ -143,7 +143,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     metrics: ['narr_disclosed_gazette'],
     units: ITEMS,
     before: new RegExp(
-      `公报》?(?:\\d{1,3}期|[^。;\\d]){0,24}?(?:${VERB}|刊载|刊登)(?:了)?(?:各类|政策|规范性)*(?:${INFO}|文件|公文)?$`,
+      `公报》?(?:\\d{1,3}期|(?<=[印发行赠送放阅刷制期共计])\\d[\\d.]{0,7}万?余?[份册本]|[^。;\\d]){0,24}?(?:${VERB}|刊载|刊登)(?:了)?(?:各类|政策|规范性)*(?:${INFO}|文件|公文)?$`,
       'u',
     ),
     unless: /网|微信|微博|媒体|电视|广播|公报》?[^,;]{0,12}等/u,
@@ -152,6 +152,7 @@ export const disclosurePhrasings: readonly Phrasing[] = [
     reads: [
       { text: '通过政府公报公开政府信息107条。', value: 107 },
       { text: '市政府办公室印发政府公报8期,公开政府信息96条。', value: 96 },
+      { text: '全年编印《政府公报》12期,印发2.4万份,刊登文件156件。', value: 156 },
     ],
     leaves: ['办好公报,政府网站公开政府信息96条。'],
   }),

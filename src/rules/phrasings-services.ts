@@ -3,6 +3,8 @@ import { phrasing, type Phrasing } from './phrasing.ts';
 /** Websites, new media, service items and power lists. */
 
 const THINGS = ['个', '家', '项', '件'];
+/** Not what was closed: 关停政务新媒体5个,其中微信公众号4个. */
+const NOT_CLOSED = '(?<!(?:关停|注销|停用|撤销)[^;。]{0,24}新媒体\\d+[个家][,(]?其中[^;。]{0,12})';
 
 export const servicePhrasings: readonly Phrasing[] = [
   phrasing({
@@ -67,10 +69,12 @@ export const servicePhrasings: readonly Phrasing[] = [
     why: 'official WeChat accounts',
     metrics: ['narr_wechat_accounts'],
     units: ['个', '家'],
-    before: /(?:官方|政务)?微信(?:公众)?(?:账)?号(?:账号)?$/u,
+    before: new RegExp(`${NOT_CLOSED}(?:官方|政务)?微信(?:公众)?(?:账)?号(?:账号)?$`, 'u'),
     unless: /关停|注销|推送|公开|发布/u,
-    notAbout: /(?:关停|注销|停用|撤销)[^;。]{0,24}新媒体\d+[个家][,(]?其中[^;。]{0,12}微信/u,
-    reads: [{ text: '全市开通政务微信公众号73个、政务微博43个。', value: 73, scope: 'area' }],
+    reads: [
+      { text: '全市开通政务微信公众号73个、政务微博43个。', value: 73, scope: 'area' },
+      { text: '现有微信公众号73个,关停政务新媒体5个,其中微信公众号4个。', value: 73 },
+    ],
     leaves: ['关停微信公众号3个。', '关停政府网站1个、政务新媒体5个,其中微信公众号4个。'],
   }),
   phrasing({
@@ -88,9 +92,8 @@ export const servicePhrasings: readonly Phrasing[] = [
     why: 'official microblog accounts',
     metrics: ['narr_weibo_accounts'],
     units: ['个', '家'],
-    before: /(?:官方|政务)微博(?:账)?号?$/u,
+    before: new RegExp(`${NOT_CLOSED}(?:官方|政务)微博(?:账)?号?$`, 'u'),
     unless: /关停|注销|推送|公开|发布/u,
-    notAbout: /(?:关停|注销|停用|撤销)[^;。]{0,24}新媒体\d+[个家][,(]?其中[^;。]{0,12}微博/u,
     reads: [{ text: '全市开通政务微信公众号73个、政务微博43个。', value: 43, scope: 'area' }],
     leaves: ['关停政务微博3个。', '关停政府网站1个、政务新媒体5个,其中政务微博4个。'],
   }),
