@@ -13,6 +13,8 @@ export interface DealtCue {
 const LONGEST_LIST = 100;
 /** The longest noun that labels share: 现场、电话、网络|咨询. */
 const LONGEST_NOUN = 4;
+/** A label that names another body or another year: its number is none of this report's. */
+const OTHERS = /^(?:去年|上年|上一年)|(?<![我本])(?:[局厅]|委员会|法院|公司|学校)$|(?<![我本各乡])镇$|[^我本各]乡$/u;
 const SEPARATED = /^[、,]?(?:和|及|与|以及)?$/u;
 
 /**
@@ -36,7 +38,10 @@ export function findRespective(
     const from = start + match.index;
     const labels = (match[1] ?? '').split(/、|和|以及|及|与/u).filter((label) => label !== '');
     if (labels.length < 2) return;
-    const cues = labels.map((label, k) => ({ from, texts: textsOf(label, labels, k, match[2] ?? '') }));
+    const cues = labels.map((label, k) => ({
+      from,
+      texts: OTHERS.test(label) ? [] : textsOf(label, labels, k, match[2] ?? ''),
+    }));
     if (each !== null) {
       dealt.set(amount, cues);
       return;

@@ -7,6 +7,8 @@ export interface CategoryList {
   readonly period: 'year' | 'cumulative';
   /** An opener (其中, 包括) was seen, so bare labels count too. */
   readonly isOpen: boolean;
+  /** A count of something else stands behind the total: only labels that say that they are a kind go on. */
+  readonly isPassed?: true;
 }
 
 /** Nothing but an opener or a separator stands before the number, so its label follows it: `其中1条权责清单、11条工作信息`. */

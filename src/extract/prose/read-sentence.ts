@@ -194,13 +194,20 @@ function readByRule(amount: Amount, before: Said, period: 'year' | 'cumulative',
   }
   const second = listed === null ? undefined : firstPhrasing(phrasings, around.cue, reads);
   if (second !== undefined) return takeRule(second, amount, scope, period, passed);
-  return isOtherTotal(amount, around.right, here) ? { ...passed, list: null } : passed;
+  return list !== null && isOtherTotal(amount, around.right, here)
+    ? { ...passed, list: listPast(list, amount) }
+    : passed;
 }
 
 /** 公开300条,发现问题36条,其中…: a count that nothing is known of, unless it stands among parts or says how many kinds of them there are. */
 function isOtherTotal({ unit }: Amount, right: string, { list, readings, rules: { categories } }: Walk): boolean {
   if (list === null || list.isOpen || (readings.at(-1)?.dimension ?? null) !== null) return false;
   return categories.units.includes(unit) && !categories.kinds.test(right);
+}
+
+/** Parts in the unit of the other count are its own: 公开300条,新增专栏3个,其中政策法规类100条 are of the 300. */
+function listPast(list: CategoryList, { unit }: Amount): CategoryList | null {
+  return unit === list.unit ? null : { ...list, isPassed: true };
 }
 
 /** Parts are counted in the unit of the total; once 其中 was said, in any unit of things published. */
@@ -302,6 +309,6 @@ function clauseOf(gap: string, words: ContextWords): string {
 }
 
 function openList(list: CategoryList | null, gap: string, rules: ProseRules): CategoryList | null {
-  if (list === null || list.isOpen || !rules.categories.opener.test(gap)) return list;
+  if (list === null || list.isOpen || list.isPassed === true || !rules.categories.opener.test(gap)) return list;
   return { ...list, isOpen: true };
 }

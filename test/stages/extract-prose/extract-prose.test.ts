@@ -156,9 +156,18 @@ describe('extractProse', () => {
       ],
     ],
     ['微信、微博、客户端分别发布信息100条、20条。', []],
+    ['我局与市教育局、市财政局分别收到政府信息公开申请5件、8件、3件。', [['narr_applications_received', 5]]],
+    ['去年和今年分别收到政府信息公开申请2件、3件。', [['narr_applications_received', 3]]],
     ['专职、兼职人员分别为2人、5人。', []],
   ])('deals an enumeration out to the numbers behind it: %s', (text, expected) => {
     expect(observe([text]).map(({ metric, value }) => [metric, value])).toEqual(expected);
+  });
+
+  it('leaves the kinds behind a count of something else with the total that has their unit', () => {
+    const kinds = (text: string): (number | null)[] => values(observe([text]), 'narr_disclosed_category');
+    expect(kinds('主动公开政府信息300条,新增专栏3个,其中政策法规类100条、工作动态类200条。')).toEqual([100, 200]);
+    expect(kinds('主动公开政府信息300条,发现问题36条,其中错链类20条、错字类16条。')).toEqual([]);
+    expect(kinds('主动公开政府信息300条,接到工单80件,其中投诉类50件、建议类30件。')).toEqual([]);
   });
 
   it('takes no number that was carried over for one received or answered', () => {
