@@ -55,7 +55,7 @@ function sortGroup(
   out: Sorted,
   rules: SplitRules,
 ): void {
-  const best = choose(group);
+  const best = choose(group, rules);
   const current = out.starts.at(-1)?.title ?? null;
   if (rules.summary.test(best.text) && (current !== null || hasBody(lines, 0, best.from, rules))) return;
   const isOurs = (title: FoundTitle): boolean => current !== null && isSameReport(current, title);
@@ -100,10 +100,12 @@ function groupTitles(lines: readonly Line[], titles: readonly FoundTitle[], rule
   return groups;
 }
 
-/** The title that says most: body and year before either alone, the first of equals. */
-function choose(group: readonly FoundTitle[]): FoundTitle {
+/** The title that says most: body and year before either alone, a report before a summary, the first of equals. */
+function choose(group: readonly FoundTitle[], rules: SplitRules): FoundTitle {
   const score = (title: FoundTitle): number =>
-    (title.year === null ? 0 : 2) + (title.agency === '' ? 0 : 2) - (title.isSentence ? 1 : 0);
+    (title.year === null ? 0 : 2) +
+    (title.agency === '' ? 0 : 2) -
+    (title.isSentence || rules.summary.test(title.text) ? 1 : 0);
   return group.reduce((best, title) => (score(title) > score(best) ? title : best));
 }
 

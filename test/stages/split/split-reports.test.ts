@@ -92,6 +92,11 @@ describe('titles', () => {
     expect(textOf(result.drafts[0]?.blocks[1] as Block)).toBe('根据条例规定,现公布本报告。');
   });
 
+  it('takes the title of a report rather than a summary above it', () => {
+    const both = ['云溪市2018年政府信息公开工作总结', '云溪市水务局2018年政府信息公开工作年度报告'];
+    expect(titles([...both, ...BODY])).toEqual([both[1]]);
+  });
+
   it('takes a summary for a title only where nothing stands above it', () => {
     const summary = '云溪市2018年政府信息公开工作情况';
     const title = '云溪市2018年政府信息公开工作年度报告';
