@@ -133,7 +133,7 @@ interface Where {
 export function toBodyName(text: string, rules: NameRules, where: Partial<Where> = {}): string | null {
   let name = text
     .replace(YEAR, '')
-    .replace(/^[^\p{Script=Han}]+|[\s,。:、《》]+$/gu, '')
+    .replace(/^[^\p{L}]+|[\s,。:、《》]+$/gu, '')
     .replace(
       /^.*(?:编制了?(?!委员会|办)|公布了?|发布了?|制定了|形成了|撰写了|起草了|现公开|特向社会|现将|关于|是)(?=.{2})/u,
       '',

@@ -75,6 +75,8 @@ describe('names that begin as a word does', () => {
     expect(toBodyName('将乐县教育局', identifyRules)).toBe('将乐县教育局');
     expect(toBodyName('将贵州省教育厅', identifyRules)).toBe('贵州省教育厅');
     expect(toBodyName('由本溪市教育局', identifyRules)).toBe('本溪市教育局');
+    expect(toBodyName('420981-云溪市教育局', identifyRules)).toBe('云溪市教育局');
+    expect(toBodyName('G60高速云溪管理处', identifyRules)).not.toBe('高速云溪管理处');
   });
   it.each(['贵屿镇人民政府', '全福街道办事处', '本井乡人民政府'])('takes %s for a name', (name) => {
     expect(toBodyName(name, identifyRules)).toBe(name);
