@@ -313,16 +313,18 @@ export const chromeLines: readonly LineRule[] = [
   },
   {
     id: 'chrome/short-item',
-    why: 'items of a list above the report are a menu: two words, no body and no mark',
+    why: 'items of a list above the title are a menu: two words, no body and no mark',
     category: 'menu',
     where: 'top',
     item: true,
+    notBelow: /\d{4}年.{0,40}(?:报告|年报)$/u,
     line: /^(?!.*(?:概述|概况|情况|公开|报告|申请|复议|问题|事项))\p{Script=Han}{2,6}(?<![局委办厅部府镇乡县市区会院道心处])$/u,
     key: null,
     pages: [
       '-* 经济发展\n-* 美丽云东\n+一、概述',
       '+* 云溪市水务局\n+* 情况说明\n+一、概述\n+* 政策解读\n+全年公开政府信息12条。',
       '+经济发展\n+一、概述',
+      '+云溪市2018年政府信息公开工作年度报告\n+* 组织领导\n+* 制度建设\n+一、概述',
     ],
   },
   {

@@ -48,6 +48,8 @@ export interface LineRule extends Rule {
   readonly notBehind?: RegExp;
   /** The line before must match this. */
   readonly behind?: RegExp;
+  /** No line above may match this. */
+  readonly notBelow?: RegExp;
   /** Several such lines are a list, and none of them is meant. */
   readonly single?: true;
   /** The block must be an item of a list. */

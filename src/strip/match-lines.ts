@@ -30,6 +30,7 @@ function rulesFor(rules: readonly LineRule[]): RulesOf {
 export function matchLines(lines: readonly Line[], extent: Extent | null, rules: readonly LineRule[]): Claim[] {
   const claims: Claim[] = [];
   const rulesOf = rulesFor(rules);
+  const firstOf = firstLines(lines, rules);
   const single = rules.filter((rule) => rule.single === true).map(({ id }) => id);
   lines.forEach((line, index) => {
     if (line.block.kind === 'table' || line.folded === '' || line.folded.length > LONGEST) return;
@@ -37,7 +38,7 @@ export function matchLines(lines: readonly Line[], extent: Extent | null, rules:
       if (!isThere(index, rule.where, extent)) continue;
       if (rule.item === true && line.block.kind !== 'item') continue;
       if (rule.linked === true && line.block.linkChars < line.chars * LINKED) continue;
-      if (!isBehind(lines[index - 1], rule)) continue;
+      if (!isBehind(lines[index - 1], rule) || index > (firstOf.get(rule.id) ?? index)) continue;
       const value = rule.line.exec(line.folded)?.groups?.['value'] ?? line.block.passage.text.trim();
       // A link leads elsewhere: what it says is not said of this page, unless it names a file of its own.
       const isElsewhere = line.block.linkChars >= line.chars * LINKED && rule.key !== 'attachment';
@@ -46,6 +47,17 @@ export function matchLines(lines: readonly Line[], extent: Extent | null, rules:
   });
   const several = single.filter((id) => claims.filter(({ rule }) => rule === id).length > 1);
   return several.length === 0 ? claims : claims.filter(({ rule }) => !several.includes(rule));
+}
+
+/** Of the rules that take nothing below some line: the first such line, where there is one. */
+function firstLines(lines: readonly Line[], rules: readonly LineRule[]): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const { id, notBelow } of rules) {
+    const at =
+      notBelow === undefined ? -1 : lines.findIndex(({ folded }) => folded.length <= LONGEST && notBelow.test(folded));
+    if (at >= 0) first.set(id, at);
+  }
+  return first;
 }
 
 /** Whether the line before is one that the rule asks for, and none that it forbids. */
