@@ -230,7 +230,7 @@ export interface CleanReport {
   readonly title: string | null;
   readonly blocks: readonly CleanBlock[];
   readonly scriptIn: ScriptIn;
-  /** True when the page went through a Taiwan-style converter, had pinyin injected, or was converted back and forth. */
+  /** What was done to the page: a Taiwan-style or a double conversion, pinyin or lines injected, spam written over words. */
   readonly damage: readonly (
     'taiwan-vocabulary' | 'pinyin' | 'over-conversion' | 'round-trip' | 'injected-line' | 'spam'
   )[];
