@@ -138,6 +138,8 @@ export interface ContextWords {
   readonly thisYear: RegExp;
   readonly regular: RegExp;
   readonly plan: RegExp;
+  /** What should be disclosed: 应公开300条, where what was disclosed is told behind it. */
+  readonly duty: RegExp;
   readonly planHeading: RegExp;
   readonly elsewhere: RegExp;
   /** Between two numbers: the second tells the first one's metric for this year, or in all. */

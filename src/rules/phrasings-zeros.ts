@@ -6,7 +6,9 @@ const NONE = '(?:未曾|从未|尚未|暂未|均未|未|没有|没|尚无|暂无
 /** Behind a kind of case: the denial in front does not reach it where its own count follows: 没有行政复议,行政诉讼1件. */
 const UNCOUNTED = '(?![^,。;(]{0,10}\\d+[件起宗例次份])';
 /** 除1件行政诉讼外,未发生…: all but those. */
-const EXCEPTED = /除[^,。;]{1,30}外,?$/u;
+const EXCEPTED_ANY = /除[^,。;]{1,30}外,?$/u;
+const EXCEPTED_REVIEW = /除[^,。;]{0,24}复议[^,。;]{0,8}外,?$/u;
+const EXCEPTED_LITIGATION = /除[^,。;]{0,24}诉讼[^,。;]{0,8}外,?$/u;
 const DISPUTES = /信息公开|依申请|政务公开|公开[^。]{0,6}信息|公开工作|(?:复议|诉讼)[^。,]{0,10}情况/u;
 /** Applications counted by the way they came. */
 const CHANNELS = [
@@ -31,7 +33,7 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
     ),
     about: ABOUT,
     unless:
-      /复议|诉讼|审批|许可|救助|投诉|举报|处理不当|延期|超期|逾期|^[^,;。、或和及]*(?:传真|当面|现场|窗口|上门|电子邮件|邮寄|信函|信件)(?:方式|形式)?(?:提交|提出)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:的)?申请|涉及(?:国家秘密|商业秘密|个人隐私)|商业企业|科研机构|公益组织|法律服务机构/u,
+      /复议|诉讼|审批|许可|救助|投诉|举报|处理不当|延期|超期|逾期|^[^,;。、或和及]*(?:传真|当面|现场|窗口|上门|电子邮件|邮寄|信函|信件)(?:方式|形式)?(?:提交|提出)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:的)?申请|涉及(?:国家秘密|商业秘密|个人隐私)|(?:商业企业|科研机构|公益组织|法律服务机构)(?![^,;。]{0,30}(?:自然人|公民|其他组织))/u,
     notAfter: null,
     parts: CHANNELS,
     topic: 'applications',
@@ -84,7 +86,7 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
     ),
     about: DISPUTES,
     unless: /纠错|撤销|败诉|责令|变更|避免|费用|未经|审结/u,
-    notAfter: EXCEPTED,
+    notAfter: EXCEPTED_ANY,
     parts: [],
     topic: 'disputes',
     reads: [
@@ -109,7 +111,7 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
     ),
     about: DISPUTES,
     unless: /纠错|撤销|败诉|责令|费用/u,
-    notAfter: EXCEPTED,
+    notAfter: EXCEPTED_ANY,
     parts: [],
     topic: 'disputes',
     reads: [{ text: '未发生因政府信息公开引起的行政诉讼和行政复议。', value: 0, metric: 'narr_litigation_cases' }],
@@ -125,7 +127,7 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
     ),
     about: DISPUTES,
     unless: /纠错|撤销|责令|变更|避免|诉讼|费用|未经|审结/u,
-    notAfter: EXCEPTED,
+    notAfter: EXCEPTED_REVIEW,
     parts: [],
     topic: 'disputes',
     reads: [
@@ -145,7 +147,7 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
     ),
     about: DISPUTES,
     unless: /败诉|撤销|责令|费用|复议/u,
-    notAfter: EXCEPTED,
+    notAfter: EXCEPTED_LITIGATION,
     parts: [],
     topic: 'disputes',
     reads: [
@@ -162,7 +164,7 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
       /复议(?:案件|申请)?(?:、|和|及|与|或)(?:行政)?诉讼(?:案件|案)?(?:、(?:行政)?(?:申诉|投诉|举报|信访)(?:举报)?(?:案件|案)?){0,3}(?:案件|案|数量|量|情况)?(?:均|都|皆)?(?:为零|为0(?:件|起|宗)?(?=[,;。、]|$)|(?:均|都)?(?:未|没有)(?:发生|收到|产生|出现)|为无)/u,
     about: DISPUTES,
     unless: /纠错|撤销|败诉|维持/u,
-    notAfter: EXCEPTED,
+    notAfter: EXCEPTED_ANY,
     parts: [],
     topic: 'disputes',
     reads: [
@@ -178,7 +180,7 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
     pattern: /复议(?:案件|申请|案)?(?:数量|数|量)?(?:为零|未发生|没有发生)(?=[,;。、]|$)/u,
     about: DISPUTES,
     unless: /纠错|撤销|维持/u,
-    notAfter: EXCEPTED,
+    notAfter: EXCEPTED_REVIEW,
     parts: [],
     topic: 'disputes',
     reads: [{ text: '涉及政府信息公开的行政复议为零,行政诉讼为零。', value: 0 }],
@@ -192,7 +194,7 @@ export const zeroPhrasings: readonly ZeroPhrasing[] = [
       /(?<!(?:、|和|及|与|或)(?:行政)?)诉讼(?:案件|申请|案)?(?:数量|数|量)?(?:为零|未发生|没有发生)(?=[,;。、]|$)/u,
     about: DISPUTES,
     unless: /败诉|撤销/u,
-    notAfter: EXCEPTED,
+    notAfter: EXCEPTED_LITIGATION,
     parts: [],
     topic: 'disputes',
     reads: [

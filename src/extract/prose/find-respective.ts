@@ -42,11 +42,12 @@ export function findRespective(
       from,
       texts: OTHERS.test(label) ? [] : textsOf(label, labels, k, match[2] ?? ''),
     }));
-    if (each !== null) {
+    const row = rowFrom(sentence, amounts, i);
+    // 各1件 is every label's; 各12件、8件 is one for each.
+    if (each !== null && row.length === 1) {
       dealt.set(amount, cues);
       return;
     }
-    const row = rowFrom(sentence, amounts, i);
     if (row.length < 2) return;
     row.forEach((one, k) => dealt.set(one, row.length === labels.length ? cues.slice(k, k + 1) : []));
   });

@@ -59,6 +59,9 @@ describe('extractProse', () => {
     ['2018年年初以来,共主动公开政府信息300条。', 'year'],
     ['《条例》施行以来,共主动公开政府信息300条。', 'cumulative'],
     ['2017年以来,我局共主动公开政府信息300条。', undefined],
+    ['截至2018年12月31日,主动公开政府信息300条,其中2018年公开重点领域信息12条。', 'year'],
+    ['结合近三年的工作实际,我局主动公开政府信息300条。', 'year'],
+    ['在上半年的网站普查中名列前茅,主动公开政府信息300条。', 'year'],
     ['近三年主动公开政府信息300条。', undefined],
     ['“十三五”期间,我局主动公开政府信息300条。', undefined],
     ['上半年主动公开政府信息300条。', undefined],
@@ -71,6 +74,7 @@ describe('extractProse', () => {
   it.each([
     ['没有收到书面的政府信息公开申请,收到政府信息公开网上申请2件。', [['narr_applications_online', 2]]],
     ['没有收到政府信息公开申请。市里转来的文件已办。收到政府信息公开申请2件。', [['narr_applications_received', 2]]],
+    ['除1件行政复议外,未发生因政府信息公开引起的行政诉讼。', [['narr_litigation_cases', 0]]],
     ['2018年没有收到政府信息公开申请,比2017年(2件)减少。', [['narr_applications_received', 0]]],
   ])('a zero in words gives way to a count of the same paragraph: %s', (text, expected) => {
     expect(observe([text]).map(({ metric, value }) => [metric, value])).toEqual(expected);
@@ -81,6 +85,8 @@ describe('extractProse', () => {
     ['通过政府公报公开20条,其他形式公开30条。', [['narr_disclosed_gazette', 20]]],
     ['不予公开的政府信息共30条。', []],
     ['全年应主动公开政府信息30条,实际主动公开政府信息20条。', [['narr_disclosed_total', 20]]],
+    ['其中应主动公开政府信息30条,均已公开。', [['narr_disclosed_total', 30]]],
+    ['推进乡镇公开标准化,主动公开政府信息20条。', [['narr_disclosed_total', 20]]],
     ['按照应公开尽公开的要求,主动公开政府信息20条。', [['narr_disclosed_total', 20]]],
   ])('a channel, a refusal and a duty keep their numbers to themselves: %s', (text, expected) => {
     expect(observe([text]).map(({ metric, value }) => [metric, value])).toEqual(expected);
@@ -156,6 +162,14 @@ describe('extractProse', () => {
       ],
     ],
     ['微信、微博、客户端分别发布信息100条、20条。', []],
+    [
+      '收到政府信息公开申请7件,其中网络、信函申请各5件、2件。',
+      [
+        ['narr_applications_received', 7],
+        ['narr_applications_online', 5],
+        ['narr_applications_mail', 2],
+      ],
+    ],
     ['我局与市教育局、市财政局分别收到政府信息公开申请5件、8件、3件。', [['narr_applications_received', 5]]],
     ['去年和今年分别收到政府信息公开申请2件、3件。', [['narr_applications_received', 3]]],
     ['专职、兼职人员分别为2人、5人。', []],
