@@ -114,6 +114,8 @@ export interface ContextWords {
   /** A phrase that names the means or the place for the phrase behind it: 通过网站,…. */
   readonly means: RegExp;
   readonly otherYear: RegExp;
+  /** Most sentences have no word that deals an enumeration out. */
+  readonly deals: RegExp;
   /** An enumeration that is dealt out to the numbers behind it; group 1 are the labels, group 2 what is said of each. */
   readonly dealtOut: RegExp;
   /** The same for one number that each label has. */
@@ -140,6 +142,8 @@ export interface ContextWords {
   readonly plan: RegExp;
   /** What should be disclosed: 应公开300条, where what was disclosed is told behind it. */
   readonly duty: RegExp;
+  /** Begins behind such a number, where it does. */
+  readonly dutyDone: RegExp;
   readonly planHeading: RegExp;
   readonly elsewhere: RegExp;
   /** Between two numbers: the second tells the first one's metric for this year, or in all. */

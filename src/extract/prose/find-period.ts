@@ -24,7 +24,7 @@ export function findPeriod(
   const tail = left.slice(left.lastIndexOf(';') + 1);
   const plain = tail.replace(/《[^《》]{0,80}》|〔\d{4}〕/gu, (title) => '书'.repeat(title.length));
   if (isCompared(plain, words) || words.plan.test(plain) || words.elsewhere.test(plain)) return 'other';
-  if (words.duty.test(plain) && /^,实际|^,已公开\d|^,公开\d/u.test(right)) return 'other';
+  if (words.duty.test(plain) && words.dutyDone.test(right)) return 'other';
   // 网络申请65件(2017年50件),信函申请40件: a bracket that was closed is about the number before it.
   const said = lastYear(plain.replace(/\([^()]{0,60}\)/gu, ''), words);
   if (said !== null && year !== null && said !== year) return 'other';

@@ -24,10 +24,10 @@ const SEPARATED = /^[、,]?(?:和|及|与|以及)?$/u;
 export function findRespective(
   sentence: string,
   amounts: readonly Amount[],
-  { dealtOut, toEach }: ContextWords,
+  { deals, dealtOut, toEach }: ContextWords,
 ): ReadonlyMap<Amount, readonly DealtCue[]> {
   const dealt = new Map<Amount, readonly DealtCue[]>();
-  if (!sentence.includes('分别') && !sentence.includes('各')) return dealt;
+  if (!deals.test(sentence)) return dealt;
   amounts.forEach((amount, i) => {
     if (dealt.has(amount)) return;
     const start = Math.max(amounts[i - 1]?.end ?? 0, amount.cueEnd - LONGEST_LIST);

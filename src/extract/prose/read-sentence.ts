@@ -7,7 +7,8 @@ import { type DealtCue, findRespective } from './find-respective.ts';
 import { findScope } from './find-scope.ts';
 import { matchesPhrasing, type Surroundings } from './match-phrasing.ts';
 import { firstPhrasing, phrasingsOf } from './phrasing-index.ts';
-import { readCategory, readCategoryAfter, type CategoryList } from './read-category.ts';
+import { carriedList, isListed, labelOf, listPast, openByHeader, openList } from './category-list.ts';
+import type { CategoryList } from './read-category.ts';
 
 /** A number that got its metric; offsets are in the folded sentence. */
 export interface Reading {
@@ -110,18 +111,6 @@ function commonScope(readings: readonly Reading[]): string {
   return readings.every(({ scope }) => scope === first) ? first : 'body';
 }
 
-/** Once parts were told, the next sentence must open the list again, unless its labels speak for themselves. */
-function carriedList(list: CategoryList, readings: readonly Reading[]): CategoryList {
-  return readings.some((reading) => reading.dimension !== null) ? { ...list, isOpen: false } : list;
-}
-
-/** 主要类别有: … opens a list that has no total in its own sentence. */
-function openByHeader(sentence: string, headings: string, rules: ProseRules): CategoryList | null {
-  const { header, heading } = rules.categories;
-  if (!header.test(sentence.slice(0, 120)) && !heading.test(headings)) return null;
-  return { unit: '条', scope: 'body', period: 'year', isOpen: true };
-}
-
 /** Whose a number in brackets is does not matter behind them: 收到申请36件(各部门12件),答复30件. */
 function leaveBrackets(amount: Amount, after: Walk, before: Walk): Walk {
   if (after.scope === before.scope) return after;
@@ -203,21 +192,6 @@ function readByRule(amount: Amount, before: Said, period: 'year' | 'cumulative',
 function isOtherTotal({ unit }: Amount, right: string, { list, readings, rules: { categories } }: Walk): boolean {
   if (list === null || list.isOpen || (readings.at(-1)?.dimension ?? null) !== null) return false;
   return categories.units.includes(unit) && !categories.kinds.test(right);
-}
-
-/** Parts in the unit of the other count are its own: 公开300条,新增专栏3个,其中政策法规类100条 are of the 300. */
-function listPast(list: CategoryList, { unit }: Amount): CategoryList | null {
-  return unit === list.unit ? null : { ...list, isPassed: true };
-}
-
-/** Parts are counted in the unit of the total; once 其中 was said, in any unit of things published. */
-function isListed(amount: Amount, list: CategoryList, rules: ProseRules): boolean {
-  return amount.unit === list.unit || (list.isOpen && rules.categories.units.includes(amount.unit));
-}
-
-function labelOf(gap: string, right: string, list: CategoryList, rules: ProseRules): string | null {
-  const before = readCategory(gap, right, list.isOpen, rules.categories);
-  return before ?? (list.isOpen ? readCategoryAfter(gap, right, rules.categories) : null);
 }
 
 function takeRule(rule: Phrasing, amount: Amount, scope: string, period: 'year' | 'cumulative', walk: Walk): Walk {
@@ -306,9 +280,4 @@ function clauseOf(gap: string, words: ContextWords): string {
   const last = parts.at(-1) ?? '';
   const means = parts.at(-2) ?? '';
   return words.means.test(means) ? `${means},${last}` : last;
-}
-
-function openList(list: CategoryList | null, gap: string, rules: ProseRules): CategoryList | null {
-  if (list === null || list.isOpen || list.isPassed === true || !rules.categories.opener.test(gap)) return list;
-  return { ...list, isOpen: true };
 }
