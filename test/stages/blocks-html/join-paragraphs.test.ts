@@ -50,6 +50,19 @@ describe('paragraphs that are lines of paper', () => {
     expect(lines(page)).toEqual(titles);
   });
 
+  const places = ['水务', '教育', '民政', '财政', '农业', '交通', '文化', '体育'].map(
+    (name, i) => `${name}局，地址：云溪市望江路1${i}号，电话：555011${i}`,
+  );
+
+  it('stay apart where what they make together does not end like a sentence', () => {
+    expect(lines(places.map((text) => `<p>${text}</p>`).join(''))).toEqual(places);
+  });
+
+  it('stay apart among paragraphs that no page of that width could hold', () => {
+    const page = [...PARAGRAPHS, ...places, '以上场所均可查阅政府信息。'];
+    expect(lines(page.map((text) => `<p>${text}</p>`).join(''))).toEqual(page);
+  });
+
   it('are no list whose rows begin alike, even in front of a sentence', () => {
     const rows = ['水务', '教育', '民政', '财政', '农业', '交通'].map(
       (name, i) => `云溪市${name}局，地址：云溪市望江路1${i}号，电话：555011${i}`,

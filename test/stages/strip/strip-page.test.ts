@@ -124,6 +124,13 @@ describe('by structure', () => {
       },
     );
 
+    it('but most of a report without headings does', () => {
+      const told = LONG.filter((text) => text.endsWith('。'));
+      const [first = '', ...others] = told;
+      const page = pageOf([...under('body/div.TRS_Editor', [first]), ...under('body/div.x', others)]);
+      expect(textsOf(stripPage(page, stripRules).blocks)).toEqual(told);
+    });
+
     it('but the next section of the report does', () => {
       const page = html('', 'TRS_Editor', '<p>三、行政复议、行政诉讼情况</p><p>无。</p>');
       expect(textsOf(stripPage(page, stripRules).blocks)).toContain('三、行政复议、行政诉讼情况');
