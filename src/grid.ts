@@ -8,7 +8,8 @@ export interface Spanned {
 
 /** `rows × cols`, every rowspan and colspan filled in with the cell it belongs to. The first cell wins a contested place. */
 export function gridOf<C extends Spanned>(table: { cells: readonly C[]; rows: number; cols: number }): (C | null)[][] {
-  const grid: (C | null)[][] = Array.from({ length: table.rows }, () => new Array<C | null>(table.cols).fill(null));
+  const grid: (C | null)[][] = [];
+  for (let row = 0; row < table.rows; row++) grid.push(new Array<C | null>(table.cols).fill(null));
   for (const cell of table.cells) {
     for (let r = cell.row; r < Math.min(table.rows, cell.row + cell.rowSpan); r++) {
       const line = grid[r] as (C | null)[];

@@ -1,4 +1,3 @@
-import { flatMap } from './flat-map.ts';
 import { createHash } from 'node:crypto';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { checkReport } from './check/check-report.ts';
@@ -120,15 +119,16 @@ function takenOut(stripped: StrippedPage, split: SplitPage): Pick<PageResult, 'r
 
 /** Source marks between the cells of flattened tables are layout: one record a table. */
 function tableMarks({ drafts }: SplitPage): Removal[] {
-  return flatMap(drafts, ({ blocks }) =>
-    flatMap(blocks, (block) => {
-      if (block.kind !== 'table' || block.marks.length === 0) return [];
-      const passage = { text: '|'.repeat(rangeLength(block.marks)), ranges: block.marks };
-      return [
-        { rule: 'layout/table-marks', category: 'layout-mark', passage, path: block.path, line: block.line } as const,
-      ];
-    }),
-  );
+  const out: Removal[] = [];
+  for (const { blocks } of drafts) {
+    for (const block of blocks) {
+      if (block.kind !== 'table' || block.marks.length === 0) continue;
+      const { path, line, marks } = block;
+      const passage = { text: '|'.repeat(rangeLength(marks)), ranges: marks };
+      out.push({ rule: 'layout/table-marks', category: 'layout-mark', passage, path, line });
+    }
+  }
+  return out;
 }
 
 function byPlace(a: { passage: { ranges: readonly (readonly [number, number])[] } }, b: typeof a): number {

@@ -25,10 +25,15 @@ export interface CheckInput {
 export function checkReport(input: CheckInput, rules: CheckRules): CheckResult[] {
   const { report, identity, observations } = input;
   const tables = figuresOf(observations);
-  const sums = findSuspects(tables.flatMap((figures) => checkSums(figures, rules.sums)));
+  const sums: SumResult[] = [];
+  const shapes: CheckResult[] = [];
+  for (const figures of tables) {
+    sums.push(...checkSums(figures, rules.sums));
+    shapes.push(...checkShapes(figures, rules.shapes));
+  }
   return [
-    ...sums.map(withoutRule),
-    ...tables.flatMap((figures) => checkShapes(figures, rules.shapes)),
+    ...findSuspects(sums).map(withoutRule),
+    ...shapes,
     ...checkCounts(observations, rules),
     ...checkUnits(observations),
     ...checkHeadings(observations, rules),

@@ -41,9 +41,9 @@ export function readLists(paragraph: string, rules: ListRules): PartList[] {
     const rest = closingIn(tail, rules);
     const next = rules.opens.exec(tail);
     const end = Math.min(next?.index ?? tail.length, rest, ownPartEnd(sentence.slice(0, opens.index), tail));
-    const named = countedIn(tail.slice(0, end), rules).filter(
-      (one) => isSameUnit(one.unit, last.unit) && !isChange(one, rules),
-    );
+    const named: Counted[] = [];
+    for (const one of countedIn(tail.slice(0, end), rules))
+      if (isSameUnit(one.unit, last.unit) && !isChange(one, rules)) named.push(one);
     const total = totalOf(earlier, named, before.length > 0, rules);
     if (total === null || total.approx) continue;
     const parts = firstWhole(withoutRemainder(named, total, rules), total);

@@ -30,20 +30,15 @@ export function readYear(text: string): number | null {
  * no evidence: reports are published, moved and republished years later.
  */
 export function findYear(facts: ReportFacts, period: Period | null, url: string | null): FoundYear | null {
-  const finders: (() => FoundYear | null)[] = [
-    () => named(readTitleYear(facts.title), 'title'),
-    () => named(period === null ? null : Number(period.start.slice(0, 4)), 'period'),
-    () => named(openingYear(facts.opening), 'first-sentence'),
-    () => named(tableYear(facts.cells), 'table'),
-    () => named(commonYear(facts.text), 'prose'),
-    () => named(documentYear(facts), 'document-number'),
-    () => named(urlYear(url), 'url'),
-  ];
-  for (const find of finders) {
-    const found = find();
-    if (found !== null) return found;
-  }
-  return null;
+  return (
+    named(readTitleYear(facts.title), 'title') ??
+    named(period === null ? null : Number(period.start.slice(0, 4)), 'period') ??
+    named(openingYear(facts.opening), 'first-sentence') ??
+    named(tableYear(facts.cells), 'table') ??
+    named(commonYear(facts.text), 'prose') ??
+    named(documentYear(facts), 'document-number') ??
+    named(urlYear(url), 'url')
+  );
 }
 
 function named(year: number | null, from: FoundYear['from']): FoundYear | null {

@@ -44,22 +44,23 @@ function breach(what: string, message: string): Issue {
 function claimsOf({ blocks, stripped, split, reports }: LedgerInput): Claim[] {
   const ordinals = new Set(reports.map((report) => report.ordinal));
   const claims: Claim[] = [];
-  const claim = (owner: Owner, ranges: readonly Range[]): void => {
-    for (const [from, to] of ranges) if (to > from) claims.push([from, to, owner]);
-  };
-  for (const removal of [...stripped.removals, ...split.removals]) claim('removed', removal.passage.ranges);
-  for (const field of stripped.metadata) claim('metadata', field.passage.ranges);
-  claim('guarded', blocks.guarded);
+  for (const removal of [...stripped.removals, ...split.removals]) addClaims(claims, 'removed', removal.passage.ranges);
+  for (const field of stripped.metadata) addClaims(claims, 'metadata', field.passage.ranges);
+  addClaims(claims, 'guarded', blocks.guarded);
   for (const draft of split.drafts) {
     const owner = ordinals.has(draft.ordinal) ? 'kept' : 'setAside';
     for (const block of draft.blocks) {
       if (block.kind === 'table') {
-        for (const cell of block.cells) claim(owner, cell.passage.ranges);
-        claim('removed', block.marks);
-      } else claim(owner, block.passage.ranges);
+        for (const cell of block.cells) addClaims(claims, owner, cell.passage.ranges);
+        addClaims(claims, 'removed', block.marks);
+      } else addClaims(claims, owner, block.passage.ranges);
     }
   }
   return claims.sort((a, b) => a[0] - b[0]);
+}
+
+function addClaims(claims: Claim[], owner: Owner, ranges: readonly Range[]): void {
+  for (const [from, to] of ranges) if (to > from) claims.push([from, to, owner]);
 }
 
 function tile(claims: readonly Claim[], chars: number): { sums: Record<Owner, number>; gap: string | null } {

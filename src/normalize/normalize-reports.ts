@@ -6,7 +6,6 @@ import type {
   CleanReport,
   CleanText,
   DraftBlock,
-  Passage,
   ReportDraft,
   ScriptIn,
 } from '../model.ts';
@@ -35,7 +34,7 @@ function normalizeReport(draft: ReportDraft, context: TextContext): CleanReport 
   const title = draft.title === null ? null : normalizeText(draft.title, { ...context, isTitle: true });
   const blocks = withTitleBlock(draft).map((block) => normalizeBlock(block, context));
   const rendered = renderText(blocks);
-  const cleans = flatMap(rendered.blocks, cleansOf);
+  const cleans = cleansOf(rendered.blocks);
   return {
     ordinal: draft.ordinal,
     title: title?.text ?? null,
@@ -63,7 +62,8 @@ function normalizeBlock(block: DraftBlock, context: TextContext): CleanBlock {
     return { kind: block.kind, role: block.role, section: block.section, level: block.level, clean, line: 0 };
   }
   const inCell = { ...context, isCell: true };
-  const cells = block.cells.map((cell) => normalizeCell(cell, inCell));
+  const cells: CleanCell[] = [];
+  for (const cell of block.cells) cells.push(normalizeCell(cell, inCell));
   const { section, shape, rows, cols } = block;
   return { kind: 'table', role: 'table', section, shape, cells, rows, cols, line: 0 };
 }
@@ -73,14 +73,21 @@ function normalizeCell({ row, col, rowSpan, colSpan, isHeader, passage }: Cell, 
 }
 
 function textsOf(draft: ReportDraft): string[] {
-  const passages: Passage[] = flatMap(draft.blocks, (block) =>
-    block.kind === 'table' ? block.cells.map((cell) => cell.passage) : [block.passage],
-  );
-  return [...(draft.title === null ? [] : [draft.title]), ...passages].map((passage) => passage.text);
+  const texts: string[] = draft.title === null ? [] : [draft.title.text];
+  for (const block of draft.blocks) {
+    if (block.kind === 'table') for (const cell of block.cells) texts.push(cell.passage.text);
+    else texts.push(block.passage.text);
+  }
+  return texts;
 }
 
-function cleansOf(block: CleanBlock): CleanText[] {
-  return block.kind === 'table' ? block.cells.map((cell) => cell.clean) : [block.clean];
+function cleansOf(blocks: readonly CleanBlock[]): CleanText[] {
+  const cleans: CleanText[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'table') for (const cell of block.cells) cleans.push(cell.clean);
+    else cleans.push(block.clean);
+  }
+  return cleans;
 }
 
 /** Three characters of the other script, and one in two hundred, make a text mixed: fewer are names. */

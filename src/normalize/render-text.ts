@@ -14,14 +14,17 @@ export interface RenderedText {
  */
 export function renderText(blocks: readonly CleanBlock[]): RenderedText {
   const lines: string[] = [];
-  const placed = blocks.map((block, i): CleanBlock => {
-    const parts = block.role === 'section-heading' || (blocks[i - 1]?.role === 'title' && block.role !== 'title');
+  const placed: CleanBlock[] = [];
+  let before: CleanBlock | null = null;
+  for (const block of blocks) {
+    const parts = block.role === 'section-heading' || (before?.role === 'title' && block.role !== 'title');
     if (parts && lines.length > 0 && lines.at(-1) !== '') lines.push('');
     const line = lines.length + 1;
     if (block.kind === 'table') lines.push(...rowsOf(block));
     else lines.push(block.clean.text);
-    return { ...block, line };
-  });
+    placed.push({ ...block, line });
+    before = block;
+  }
   while (lines.at(-1) === '' && lines.length > 0) lines.pop();
   return { text: lines.length === 0 ? '' : `${lines.join('\n')}\n`, blocks: placed };
 }

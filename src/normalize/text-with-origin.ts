@@ -1,5 +1,5 @@
 import type { Edit, Passage, RuleId } from '../model.ts';
-import { positionsOf } from './positions-of.ts';
+import { Positions } from './positions.ts';
 
 /** One replacement in the current text: UTF-16 offsets, never inside a surrogate pair. */
 export interface Replacement {
@@ -122,7 +122,7 @@ const withoutSpace = (text: string): string => (/\s/u.test(text) ? text.replace(
 export function toEdits(state: TextWithOrigin, passage: Passage): Edit[] {
   if (state.changes.length === 0) return [];
   const edits: Edit[] = [];
-  const positions = positionsOf(passage);
+  const positions = new Positions(passage);
   for (const change of mergeTouching(state)) {
     const before = state.source.slice(change.srcFrom, change.srcTo);
     const after = state.text.slice(change.from, change.to);

@@ -163,7 +163,7 @@ function withRestarts(lines: readonly Line[], titled: readonly Start[], rules: S
   const starts = [...titled];
   const isStart = new Set(titled.map((start) => start.at));
   let [last, chars, charsAtFirst, hasSections] = [0, 0, 0, false];
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     if (isStart.has(index)) [last, chars, hasSections] = [0, 0, false];
     const ordinal = ordinalOf(line, rules);
     if (ordinal === 1 && last >= 3 && chars >= RESTART_BODY && hasSections && isOpening(line, rules)) {
@@ -174,7 +174,7 @@ function withRestarts(lines: readonly Line[], titled: readonly Start[], rules: S
     if (ordinal > 0 && last > 0) hasSections ||= chars > charsAtFirst;
     last = ordinal || last;
     if (rules.sentenceEnd.test(line.folded)) chars += line.chars;
-  });
+  }
   starts.sort((a, b) => a.at - b.at);
   const first = starts[0];
   return first?.title === null && first.at > 0 ? [{ at: 0, title: null }, ...starts] : starts;
@@ -190,13 +190,29 @@ const AGAIN = 6;
 /** Where no words of a title begin the first report, the line above all text that the page is called by does. */
 function withNamed(lines: readonly Line[], found: Starts, names: readonly PageName[], rules: SplitRules): Starts {
   if (names.length === 0 || (found.starts[0] !== undefined && found.starts[0].title !== null)) return found;
-  const isNamed = (line: Line): boolean => isHeadline(line, rules) && isPageName(line.folded, names, rules.pageName);
-  const at = lines.findIndex(isNamed);
+  const at = firstNamed(lines, 0, lines.length, names, rules);
   if (at < 0 || hasBody(lines, 0, at, rules)) return found;
-  const own = lines.slice(at, at + AGAIN).flatMap((line, i) => (isNamed(line) ? [titleAt(lines, at + i, rules)] : []));
+  const own: FoundTitle[] = [];
+  const end = Math.min(lines.length, at + AGAIN);
+  for (let i = at; i >= 0; i = firstNamed(lines, i + 1, end, names, rules)) own.push(titleAt(lines, i, rules));
   const title = own.reduce((best, one) => (one.text.length > best.text.length ? one : best));
   const repeats = [...found.repeats, ...own.filter((one) => one !== title)];
   return { ...found, starts: [{ at: title.from, title }, ...found.starts.slice(1)], repeats };
+}
+
+/** The first headline from `from` up to `to` that the page is called by; -1 where there is none. */
+function firstNamed(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  names: readonly PageName[],
+  rules: SplitRules,
+): number {
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as Line;
+    if (isHeadline(line, rules) && isPageName(line.folded, names, rules.pageName)) return at;
+  }
+  return -1;
 }
 
 function isHeadline(line: Line, rules: SplitRules): boolean {

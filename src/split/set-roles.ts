@@ -43,8 +43,9 @@ function isSignature(lines: readonly Line[], index: number, rules: SplitRules): 
   const line = lines[index] as Line;
   if (rules.dateLine.test(line.folded)) return true;
   if (!rules.agencyLine.test(line.folded)) return false;
-  return [index - 1, index + 1].some((near) => {
-    const other = lines[near];
-    return other !== undefined && other.block.kind !== 'table' && rules.dateLine.test(other.folded);
-  });
+  return isDateLine(lines[index - 1], rules) || isDateLine(lines[index + 1], rules);
+}
+
+function isDateLine(line: Line | undefined, rules: SplitRules): boolean {
+  return line !== undefined && line.block.kind !== 'table' && rules.dateLine.test(line.folded);
 }

@@ -6,14 +6,15 @@ const LONG = 20;
 
 /** Numbers 1, 2, 3 … in front of blocks that go on in the middle of the sentence before them. */
 export function findChunks(lines: readonly Line[], rules: readonly ChunkRule[]): Claim[] {
-  return rules.flatMap((rule) => {
+  const claims: Claim[] = [];
+  for (const rule of rules) {
     const chunks = readChunks(lines, rule);
-    if (chunks.length < 2) return [];
-    return chunks.map(({ block, to }) => ({
-      ...{ block, from: 0, to, rule: rule.id, category: rule.category },
-      ...{ key: null, value: '' },
-    }));
-  });
+    if (chunks.length < 2) continue;
+    for (const { block, to } of chunks) {
+      claims.push({ block, from: 0, to, rule: rule.id, category: rule.category, key: null, value: '' });
+    }
+  }
+  return claims;
 }
 
 function readChunks(lines: readonly Line[], rule: ChunkRule): { block: number; to: number }[] {

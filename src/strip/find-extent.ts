@@ -12,12 +12,16 @@ const SENTENCE = 12;
 
 /** Which blocks read like a report: section headings, sentences with the field's words, tables of the form. */
 export function findReportBlocks(lines: readonly Line[], signals: BodySignals): boolean[] {
-  return lines.map((line) => {
-    if (line.block.linkChars > line.chars * LINKED) return false;
-    if (line.block.kind === 'table') return signals.word.test(line.folded) && line.chars > SENTENCE;
-    if (!line.isCut && signals.heading.test(line.folded)) return true;
-    return line.chars >= SENTENCE && signals.sentenceEnd.test(line.folded) && signals.word.test(line.folded);
-  });
+  const reads: boolean[] = [];
+  for (const line of lines) reads.push(readsLikeReport(line, signals));
+  return reads;
+}
+
+function readsLikeReport(line: Line, signals: BodySignals): boolean {
+  if (line.block.linkChars > line.chars * LINKED) return false;
+  if (line.block.kind === 'table') return signals.word.test(line.folded) && line.chars > SENTENCE;
+  if (!line.isCut && signals.heading.test(line.folded)) return true;
+  return line.chars >= SENTENCE && signals.sentenceEnd.test(line.folded) && signals.word.test(line.folded);
 }
 
 /** From the first to the last of them; null when no block reads like a report. */

@@ -1,4 +1,3 @@
-import { flatMap } from '../flat-map.ts';
 import type { RegionRule } from '../rules/strip-rules.ts';
 import { anyOf } from '../any-of.ts';
 import { keepShort } from '../keep-short.ts';
@@ -31,20 +30,19 @@ export function findRegions(
   rules: readonly RegionRule[],
   begins: (index: number) => boolean,
 ): Claim[] {
-  // Hardly any line starts a region of any rule.
-  const mayStart = lines.map((line) => isShortText(line) && isAnyStart(rules)(line.folded));
-  if (!mayStart.includes(true)) return [];
-  return flatMap(rules, (rule) => {
-    const claims: Claim[] = [];
+  const claims: Claim[] = [];
+  const starts = startsOf(lines, rules);
+  if (starts.size === 0) return claims;
+  for (const rule of rules) {
     for (let i = 0; i < lines.length; i++) {
-      if (mayStart[i] !== true || !isThere(i, rule.where, extent) || !rule.from.test(lines[i]?.folded ?? '')) continue;
+      if (!starts.has(i) || !isThere(i, rule.where, extent) || !rule.from.test(lines[i]?.folded ?? '')) continue;
       const end = endOf(lines, i, rule, extent, begins);
       if (end <= i || !hasNeeded(lines, i, end, rule)) continue;
       for (let k = i; k < end; k++) claims.push({ ...claimAll(k, rule), ...fieldAt(lines, k, i, rule) });
       i = end - 1;
     }
-    return claims;
-  });
+  }
+  return claims;
 }
 
 /** What a line of the region says: a label with its value, or the value of the label on the line before. */
@@ -60,6 +58,14 @@ function fieldAt(lines: readonly Line[], at: number, start: number, rule: Region
 function textAt(lines: readonly Line[], at: number): string {
   const block = lines[at]?.block;
   return block === undefined || block.kind === 'table' ? '' : block.passage.text.trim();
+}
+
+/** Lines at which some rule may begin: hardly any. */
+function startsOf(lines: readonly Line[], rules: readonly RegionRule[]): ReadonlySet<number> {
+  const isStart = isAnyStart(rules);
+  const starts = new Set<number>();
+  for (const [i, line] of lines.entries()) if (isShortText(line) && isStart(line.folded)) starts.add(i);
+  return starts;
 }
 
 function isShortText(line: Line): boolean {

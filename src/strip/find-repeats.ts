@@ -6,17 +6,18 @@ import type { Line } from './read-lines.ts';
 
 /** Paragraphs shown twice around an encyclopaedia's heading: the later or shorter copy is taken. */
 export function findRepeats(lines: readonly Line[], rules: readonly RepeatRule[]): Claim[] {
-  return rules.flatMap((rule) => {
-    const claims: Claim[] = [];
-    lines.forEach((line, index) => {
-      if (line.block.kind === 'table' || line.isCut || !rule.between.test(line.folded)) return;
+  const claims: Claim[] = [];
+  for (const rule of rules) {
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index] as Line;
+      if (line.block.kind === 'table' || line.isCut || !rule.between.test(line.folded)) continue;
       for (let before = Math.max(0, index - 6); before < index; before++) {
         const taken = findCopy(lines, before, index, rule);
         if (taken !== null) claims.push(claimAll(taken, rule));
       }
-    });
-    return claims;
-  });
+    }
+  }
+  return claims;
 }
 
 /** The index of the copy that says less of block `before` and a block after `mark`; null when there is none. */

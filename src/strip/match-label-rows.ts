@@ -25,13 +25,16 @@ interface Word {
 
 /** Rows of a metadata table that were flattened to lines: labels and values parted by white space or bars alone. */
 export function matchLabelRows(lines: readonly Line[], extent: Extent | null, rules: readonly LabelRowRule[]): Claim[] {
-  return rules.flatMap((rule) =>
-    flatMap(lines, (line, index) => {
-      if (line.block.kind === 'table' || !isThere(index, rule.where, extent)) return [];
-      const { text } = line.block.passage;
-      return text.length > LONGEST || /[。；]/u.test(text) ? [] : claimRow(index, text, rule);
-    }),
-  );
+  const claims: Claim[] = [];
+  for (const rule of rules) {
+    for (let index = 0; index < lines.length; index++) {
+      const { block } = lines[index] as Line;
+      if (block.kind === 'table' || !isThere(index, rule.where, extent)) continue;
+      const { text } = block.passage;
+      if (text.length <= LONGEST && !/[。；]/u.test(text)) claims.push(...claimRow(index, text, rule));
+    }
+  }
+  return claims;
 }
 
 function claimRow(block: number, text: string, rule: LabelRowRule): Claim[] {

@@ -32,8 +32,9 @@ export function matchLines(lines: readonly Line[], extent: Extent | null, rules:
   const rulesOf = rulesFor(rules);
   const firstOf = firstLines(lines, rules);
   const single = rules.filter((rule) => rule.single === true).map(({ id }) => id);
-  lines.forEach((line, index) => {
-    if (line.block.kind === 'table' || line.folded === '' || line.folded.length > LONGEST) return;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    if (line.block.kind === 'table' || line.folded === '' || line.folded.length > LONGEST) continue;
     for (const rule of rulesOf(line.folded)) {
       if (!isThere(index, rule.where, extent)) continue;
       if (rule.item === true && line.block.kind !== 'item') continue;
@@ -44,7 +45,7 @@ export function matchLines(lines: readonly Line[], extent: Extent | null, rules:
       const isElsewhere = line.block.linkChars >= line.chars * LINKED && rule.key !== 'attachment';
       claims.push({ ...claimAll(index, rule), key: isElsewhere ? null : rule.key, value });
     }
-  });
+  }
   const several = single.filter((id) => claims.filter(({ rule }) => rule === id).length > 1);
   return several.length === 0 ? claims : claims.filter(({ rule }) => !several.includes(rule));
 }

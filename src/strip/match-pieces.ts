@@ -1,4 +1,3 @@
-import { flatMap } from '../flat-map.ts';
 import { fold, offsetOf } from '../fold-key.ts';
 import { isWhite } from '../is-white.ts';
 import type { PieceRule } from '../rules/strip-rules.ts';
@@ -20,17 +19,21 @@ const MISSES = 2;
 /** Lines made of chrome pieces, and runs of pieces glued to the front or the end of a paragraph. */
 export function matchPieces(lines: readonly Line[], extent: Extent | null, rules: readonly PieceRule[]): Claim[] {
   const pieces = readPieces(rules);
-  return flatMap(lines, (line, index) => {
-    if (line.block.kind === 'table' || line.folded === '') return [];
-    const text = line.block.passage.text;
-    const run = parsePieces(line.folded, pieces);
-    if (!line.isCut && line.folded.length <= LINE && coversLine(run, line.folded)) {
-      if (run.found.every((piece) => piece.rule.outsideOnly) && isInside(index, extent)) return [];
-      return claimPieces(index, text, run.found, true);
+  const claims: Claim[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    if (line.block.kind === 'table' || line.folded === '') continue;
+    const { text } = line.block.passage;
+    const { found, end } = parsePieces(line.folded, pieces);
+    if (!line.isCut && line.folded.length <= LINE && coversLine({ found, end }, line.folded)) {
+      const isKept = isInside(index, extent) && found.every((piece) => piece.rule.outsideOnly);
+      if (!isKept) claims.push(...claimPieces(index, text, found, true));
+      continue;
     }
-    const front = isPrefix(run.found) ? claimPieces(index, text, run.found, false, run.end) : [];
-    return [...front, ...claimTail(index, text, pieces)];
-  });
+    if (isPrefix(found)) claims.push(...claimPieces(index, text, found, false, end));
+    claims.push(...claimTail(index, text, pieces));
+  }
+  return claims;
 }
 
 function isInside(index: number, extent: Extent | null): boolean {

@@ -1,4 +1,3 @@
-import { flatMap } from '../flat-map.ts';
 import { fold } from '../fold-key.ts';
 import type { TableBlock } from '../model.ts';
 import type { TableRule } from '../rules/strip-rules.ts';
@@ -11,14 +10,16 @@ const CELLS = 80;
 
 /** Tables that are no data: metadata blocks, calendars. */
 export function matchTables(lines: readonly Line[], rules: readonly TableRule[]): Claim[] {
-  return flatMap(lines, (line, index) => {
-    if (line.block.kind !== 'table') return [];
-    const table = line.block;
-    const cells = foldCells(table);
-    return rules
-      .filter((rule) => isKind(table, cells, rule))
-      .map((rule) => ({ ...claimAll(index, rule), fields: readFields(table.cells, rule.labels) }));
-  });
+  const claims: Claim[] = [];
+  for (const [index, { block }] of lines.entries()) {
+    if (block.kind !== 'table') continue;
+    const cells = foldCells(block);
+    for (const rule of rules) {
+      if (!isKind(block, cells, rule)) continue;
+      claims.push({ ...claimAll(index, rule), fields: readFields(block.cells, rule.labels) });
+    }
+  }
+  return claims;
 }
 
 function foldCells(table: TableBlock): string[] {
@@ -27,8 +28,11 @@ function foldCells(table: TableBlock): string[] {
 
 function isKind(table: TableBlock, cells: readonly string[], rule: TableRule): boolean {
   if (table.cells.length > (rule.most ?? Infinity) || cells.some((cell) => rule.never.test(cell))) return false;
-  const labels = cells.flatMap((cell, i) => (rule.cell.test(cell) ? [i] : []));
-  return labels.length >= rule.least && labels.filter((at) => !isHead(table, at, rule)).length >= rule.least;
+  let labels = 0;
+  for (let at = 0; at < cells.length && labels < rule.least; at++) {
+    if (rule.cell.test(cells[at] ?? '') && !isHead(table, at, rule)) labels++;
+  }
+  return labels >= rule.least;
 }
 
 /** The cell to the right is a label too: no value stands beside this one. */

@@ -37,8 +37,9 @@ const keyOfShort = keepShortOf((labels: readonly LabelRule[], text: string): Met
 export function readFields(cells: readonly Cell[], labels: readonly LabelRule[]): CellField[] {
   const fields: CellField[] = [];
   const texts = cells.map((cell) => cell.passage.text.trim());
-  const keys = texts.map((text) => keyOfLabel(text, labels));
-  cells.forEach((cell, i) => {
+  const keys: (MetaKey | null)[] = [];
+  for (const text of texts) keys.push(keyOfLabel(text, labels));
+  for (const [i, cell] of cells.entries()) {
     const text = texts[i] ?? '';
     const next = texts[i + 1] ?? '';
     const key = keys[i] ?? null;
@@ -48,7 +49,7 @@ export function readFields(cells: readonly Cell[], labels: readonly LabelRule[])
       const inside = readLabelled(text, labels);
       if (inside !== null) fields.push({ ...inside, cells: [i] });
     }
-  });
+  }
   return fields;
 }
 

@@ -22,12 +22,14 @@ export const HEAD = 400;
 /** Folds every block once. */
 export function readLines(blocks: readonly Block[], rules: StripRules): Line[] {
   const reader = new PathReader(namesOf(rules));
-  return blocks.map((block) => {
+  const lines: Line[] = [];
+  for (const block of blocks) {
     const text = block.kind === 'table' ? headOfTable(block) : block.passage.text;
     const head = text.length > HEAD ? text.slice(0, HEAD) : text;
     const tokens = reader.tokensOf(block.path);
-    return { block, folded: fold(head), isCut: text.length > HEAD, chars: charsOf(block), tokens };
-  });
+    lines.push({ block, folded: fold(head), isCut: text.length > HEAD, chars: charsOf(block), tokens });
+  }
+  return lines;
 }
 
 function headOfTable(table: Block & { kind: 'table' }): string {
@@ -41,7 +43,9 @@ function headOfTable(table: Block & { kind: 'table' }): string {
 
 function charsOf(block: Block): number {
   if (block.kind !== 'table') return countChars(block.passage.text);
-  return block.cells.reduce((sum, cell) => sum + countChars(cell.passage.text), 0);
+  let chars = 0;
+  for (const cell of block.cells) chars += countChars(cell.passage.text);
+  return chars;
 }
 
 const asked = new WeakMap<StripRules, ReadonlySet<string>>();

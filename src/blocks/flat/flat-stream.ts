@@ -72,59 +72,79 @@ function toKeys(text: string, unitAt: Int32Array, unitCount: number): Keys {
   const marksTail = hasMarks ? new Uint8Array(unitCount + 1) : noMarks(unitCount + 1);
   const marksAlone = hasMarks ? new Uint8Array(unitCount + 1) : marksTail;
   const marksLead = hasMarks ? new Uint8Array(unitCount + 1) : marksTail;
+  const marks = { marksTail, marksAlone, marksLead };
+  const before = new Between();
   let keyCount = 0;
   let end = 0;
-  // What stands between two keys: the gap, and the marks before the first line end, behind the last and between.
-  let gap: number = gaps.none;
-  let tail = 0;
-  let alone = 0;
-  let lead = 0;
-  let isTail = true;
-  const close = (): void => {
-    if (gap === gaps.none) return;
-    keyGap[keyCount] = gap;
-    if (tail > 0) marksTail[keyCount] = Math.min(255, tail);
-    if (alone > 0) marksAlone[keyCount] = Math.min(255, alone);
-    if (lead > 0) marksLead[keyCount] = Math.min(255, lead);
-    gap = gaps.none;
-    tail = alone = lead = 0;
-    isTail = true;
-  };
-  const passWhite = (to: number): void => {
-    for (let i = end; i < to; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10) {
-        gap = gap >= gaps.line && lead === 0 ? gaps.blank : Math.max(gap, gaps.line);
-        alone += lead;
-        lead = 0;
-        isTail = false;
-      } else gap = Math.max(gap, code === 9 ? gaps.tab : gaps.space);
-    }
-  };
   for (let unit = 0; unit < unitCount; unit++) {
     const at = unitAt[unit] as number;
-    if (at > end) passWhite(at);
+    if (at > end) before.passWhite(text, end, at);
     const point = text.codePointAt(at) as number;
     const code = foldChar(point);
     end = at + (point > 0xffff ? 2 : 1);
     if (code === PIPE) {
-      gap = Math.max(gap, gaps.cell);
-      if (isTail) tail++;
-      else lead++;
+      before.passMark();
       continue;
     }
-    close();
+    if (before.gap !== gaps.none) before.close(keyCount, keyGap, marks);
     keyUnit[keyCount] = unit;
     keyCode[keyCount++] = code;
   }
-  // No line begins behind the last one: its marks lead nothing.
-  passWhite(text.length);
-  gap = Math.max(gap, gaps.line);
-  alone += lead;
-  lead = 0;
-  close();
+  before.passWhite(text, end, text.length);
+  before.passEnd();
+  before.close(keyCount, keyGap, marks);
   keyUnit[keyCount] = unitCount;
   return { keyCount, keyCode, keyGap, keyUnit, marksTail, marksAlone, marksLead };
+}
+
+type Marks = Pick<FlatStream, 'marksTail' | 'marksAlone' | 'marksLead'>;
+
+/** What stands between two keys: the gap, and the marks before the first line end, behind the last and between. */
+class Between {
+  gap: number = gaps.none;
+  private tail = 0;
+  private alone = 0;
+  private lead = 0;
+  private isTail = true;
+
+  passWhite(text: string, from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 10) {
+        this.gap = this.gap >= gaps.line && this.lead === 0 ? gaps.blank : Math.max(this.gap, gaps.line);
+        this.passLead();
+      } else this.gap = Math.max(this.gap, code === 9 ? gaps.tab : gaps.space);
+    }
+  }
+
+  passMark(): void {
+    this.gap = Math.max(this.gap, gaps.cell);
+    if (this.isTail) this.tail++;
+    else this.lead++;
+  }
+
+  /** No line begins behind the last one: its marks lead nothing. */
+  passEnd(): void {
+    this.gap = Math.max(this.gap, gaps.line);
+    this.passLead();
+  }
+
+  /** Writes what stands before key `key`, and begins again. */
+  close(key: number, keyGap: Uint8Array, { marksTail, marksAlone, marksLead }: Marks): void {
+    keyGap[key] = this.gap;
+    if (this.tail > 0) marksTail[key] = Math.min(255, this.tail);
+    if (this.alone > 0) marksAlone[key] = Math.min(255, this.alone);
+    if (this.lead > 0) marksLead[key] = Math.min(255, this.lead);
+    this.gap = gaps.none;
+    this.tail = this.alone = this.lead = 0;
+    this.isTail = true;
+  }
+
+  private passLead(): void {
+    this.alone += this.lead;
+    this.lead = 0;
+    this.isTail = false;
+  }
 }
 
 let zeros = new Uint8Array(4096);

@@ -1,4 +1,4 @@
-import type { Cell, Range, TableBlock, TableShape } from '../../model.ts';
+import type { Cell, Passage, Range, TableBlock, TableShape } from '../../model.ts';
 import { emptyPassage } from '../../passage.ts';
 import type { FlatStream } from './flat-stream.ts';
 import { lineOfUnit, passageOfKeys } from './flat-stream.ts';
@@ -61,9 +61,15 @@ export function shapeOf(rows: readonly PlacedRow[]): TableShape {
   return rows.some((row) => row.kind === 'glued') ? 'glued' : 'flat';
 }
 
+const byPlace = (a: Span, b: Span): number => a.from - b.from;
+
+const inReadingOrder = (a: FormCell, b: FormCell): number => a.row - b.row || a.col - b.col;
+
 /** True when the cells hold every key of the region once: nothing would be lost or doubled. */
 export function coversRegion(region: FormRegion): boolean {
-  const spans = region.cells.flatMap((cell) => cell.spans).sort((a, b) => a.from - b.from);
+  const spans: Span[] = [];
+  for (const cell of region.cells) spans.push(...cell.spans);
+  spans.sort(byPlace);
   let at = region.from;
   for (const span of spans) {
     if (span.from !== at) return false;
@@ -75,15 +81,11 @@ export function coversRegion(region: FormRegion): boolean {
 /** The table block of a region. `marks` are the cell marks between `unitFrom` and `unitTo`. */
 export function toTableBlock(stream: FlatStream, region: FormRegion, marks: readonly Range[]): TableBlock {
   const line = stream.lines[lineOfUnit(stream, stream.keyUnit[region.from] as number)];
-  const ordered = [...region.cells].sort((a, b) => a.row - b.row || a.col - b.col);
-  const cells = ordered.map(({ spans, row, col, rowSpan, colSpan, isHeader }): Cell => {
-    const parts = spans.map((span) => passageOfKeys(stream, span.from, span.to));
-    const passage =
-      parts.length === 0
-        ? emptyPassage
-        : { text: parts.map((p) => p.text).join(''), ranges: parts.flatMap((p) => p.ranges) };
-    return { passage, row, col, rowSpan, colSpan, isHeader };
-  });
+  const ordered = [...region.cells].sort(inReadingOrder);
+  const cells: Cell[] = [];
+  for (const { spans, row, col, rowSpan, colSpan, isHeader } of ordered) {
+    cells.push({ passage: passageOfSpans(stream, spans), row, col, rowSpan, colSpan, isHeader });
+  }
   return {
     kind: 'table',
     shape: region.shape,
@@ -95,4 +97,15 @@ export function toTableBlock(stream: FlatStream, region: FormRegion, marks: read
     path: line?.path ?? '',
     line: line?.line ?? 1,
   };
+}
+
+function passageOfSpans(stream: FlatStream, [first, ...others]: readonly Span[]): Passage {
+  if (first === undefined) return emptyPassage;
+  let { text, ranges } = passageOfKeys(stream, first.from, first.to);
+  for (const { from, to } of others) {
+    const part = passageOfKeys(stream, from, to);
+    text += part.text;
+    ranges = [...ranges, ...part.ranges];
+  }
+  return { text, ranges };
 }

@@ -58,8 +58,12 @@ function breaksOff(before: string, line: string, rules: LineRules): boolean {
 
 /** Length of the longest line, unless it stands alone: then lines are not broken at a width at all. */
 function widest(lines: readonly RawLine[]): number {
-  const lengths = lines.map((line) => collapse(line.text).length).sort((a, b) => b - a);
-  const [first = 0, second = 0] = lengths;
+  let [first, second] = [0, 0];
+  for (const { text } of lines) {
+    const { length } = collapse(text);
+    if (length > first) [first, second] = [length, first];
+    else if (length > second) second = length;
+  }
   return second >= first * FULL_LINE ? first : Number.POSITIVE_INFINITY;
 }
 

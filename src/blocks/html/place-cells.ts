@@ -63,9 +63,10 @@ function widthOf(rows: readonly RowSurvey[]): number {
   let carried: { until: number; width: number }[] = [];
   let width = 0;
   let widthAlone = 1;
-  rows.forEach((row, i) => {
-    carried = carried.filter(({ until }) => until > i);
-    let own = carried.reduce((sum, { width: more }) => sum + more, 0);
+  for (const [i, row] of rows.entries()) {
+    if (carried.length > 0) carried = carried.filter(({ until }) => until > i);
+    let own = 0;
+    for (const { width: more } of carried) own += more;
     const isAlone = carried.length + row.cells.length < 2;
     for (const cell of row.cells) {
       own += cell.colSpan;
@@ -74,7 +75,7 @@ function widthOf(rows: readonly RowSurvey[]): number {
     }
     if (isAlone) widthAlone = Math.max(widthAlone, own);
     else width = Math.max(width, own);
-  });
+  }
   return width === 0 ? widthAlone : width;
 }
 

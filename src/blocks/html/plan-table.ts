@@ -33,15 +33,14 @@ export function planTable(table: TableSurvey, rules: TableRules): Map<Tag, CellP
     return places;
   }
   let run: RowSurvey[] = [];
-  const close = (): void => {
-    addSegment(withoutCaptions(run), places, rules);
-    run = [];
-  };
-  rows.forEach((row, i) => {
-    if (through[i] === true) close();
-    else run.push(row);
-  });
-  close();
+  for (const [i, row] of rows.entries()) {
+    if (through[i] !== true) run.push(row);
+    else {
+      addSegment(withoutCaptions(run), places, rules);
+      run = [];
+    }
+  }
+  addSegment(withoutCaptions(run), places, rules);
   return places;
 }
 

@@ -1,4 +1,3 @@
-import { flatMap } from '../../flat-map.ts';
 import type { CleanReport, CleanTextBlock, Issue, Observation } from '../../model.ts';
 import type { ProseRules } from '../../rules/phrasings.ts';
 import { shiftDecimal } from '../read-numeral.ts';
@@ -75,10 +74,13 @@ function isInTime(row: Observation, year: number | null, rules: ProseRules): boo
 /** Adds the second metric of a wording right after the first, unless the report says it somewhere in its own words. */
 function addElsewhereUnsaid(found: readonly Found[], rules: ProseRules): Observation[] {
   const said = new Set(found.map(({ row }) => row.metric));
-  return flatMap(found, ({ row, orElse }) => {
-    if (orElse === null || said.has(orElse)) return [row];
-    return [row, { ...row, metric: orElse, unit: rules.units.get(orElse) ?? row.unit }];
-  });
+  const all: Observation[] = [];
+  for (const { row, orElse } of found) {
+    all.push(row);
+    if (orElse !== null && !said.has(orElse))
+      all.push({ ...row, metric: orElse, unit: rules.units.get(orElse) ?? row.unit });
+  }
+  return all;
 }
 
 /** What the headings above say to every paragraph below them. */

@@ -22,7 +22,7 @@ export interface Surroundings {
 export function matchesPhrasing(rule: Phrasing, amount: Amount, around: Surroundings, context: ContextWords): boolean {
   if (!rule.units.includes(amount.unit)) return false;
   if (rule.onlyZero && amount.value !== 0) return false;
-  if (rule.within !== null && !rule.within.some((topic) => around.topics.has(topic))) return false;
+  if (rule.within !== null && !isUnderAny(rule.within, around.topics)) return false;
   if (rule.before !== null && !endsWith(around.cue, rule.before)) return false;
   if (rule.ownSubject && !isOwnSubject(rule, around)) return false;
   if (rule.after !== null && !rule.after.test(around.right)) return false;
@@ -31,6 +31,11 @@ export function matchesPhrasing(rule: Phrasing, amount: Amount, around: Surround
   if (rule.about !== null && !rule.about.test(around.about)) return false;
   if (rule.notAbout !== null && rule.notAbout.test(around.sentence)) return false;
   return rule.evenRegular || !context.regular.test(around.clause);
+}
+
+function isUnderAny(wanted: readonly Topic[], topics: ReadonlySet<Topic>): boolean {
+  for (const topic of wanted) if (topics.has(topic)) return true;
+  return false;
 }
 
 function isOwnSubject(rule: Phrasing, around: Surroundings): boolean {

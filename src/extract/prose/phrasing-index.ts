@@ -1,6 +1,9 @@
 import { endsWithAny } from '../../ends-with.ts';
 import { type LastUnits, lastUnitsOf } from '../../last-units.ts';
-import type { Phrasing } from '../../rules/phrasing.ts';
+import type { ContextWords, Phrasing } from '../../rules/phrasing.ts';
+import type { Amount } from './find-amounts.ts';
+import type { Surroundings } from './match-phrasing.ts';
+import { matchesPhrasing } from './match-phrasing.ts';
 
 /** The phrasings that count in one unit, looked up by the character that a cue ends with. */
 export interface PhrasingIndex {
@@ -23,17 +26,22 @@ export function phrasingsOf(unit: string, all: readonly Phrasing[]): PhrasingInd
   return known;
 }
 
-/** The first phrasing that `reads` accepts, of those whose cue ends where `cue` ends. */
+/** The first phrasing that gives the number its metric. Among the parts of a list only those made for that count. */
 export function firstPhrasing(
   index: PhrasingIndex,
-  cue: string,
-  reads: (rule: Phrasing) => boolean,
+  amount: Amount,
+  around: Surroundings,
+  context: ContextWords,
+  inList: boolean,
 ): Phrasing | undefined {
+  const { cue } = around;
   let mayEndOpen: boolean | null = null;
-  return rulesFor(index, cue.charCodeAt(cue.length - 1)).find((rule) => {
-    if (index.openEnded.has(rule) && !(mayEndOpen ??= index.mayEndOpen(cue))) return false;
-    return reads(rule);
-  });
+  for (const rule of rulesFor(index, cue.charCodeAt(cue.length - 1))) {
+    if (inList && !rule.inList) continue;
+    if (index.openEnded.has(rule) && !(mayEndOpen ??= index.mayEndOpen(cue))) continue;
+    if (matchesPhrasing(rule, amount, around, context)) return rule;
+  }
+  return undefined;
 }
 
 function indexOf(rules: readonly Phrasing[]): PhrasingIndex {

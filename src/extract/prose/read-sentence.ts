@@ -1,11 +1,10 @@
-import { flatMap } from '../../flat-map.ts';
 import type { ContextWords, Phrasing, Topic } from '../../rules/phrasing.ts';
 import type { ProseRules } from '../../rules/phrasings.ts';
 import { findAmounts, type Amount } from './find-amounts.ts';
 import { findPeriod } from './find-period.ts';
 import { type DealtCue, findRespective } from './find-respective.ts';
 import { findScope } from './find-scope.ts';
-import { matchesPhrasing, type Surroundings } from './match-phrasing.ts';
+import { type Surroundings } from './match-phrasing.ts';
 import { firstPhrasing, phrasingsOf } from './phrasing-index.ts';
 import { carriedList, isListed, labelOf, listPast, openByHeader, openList } from './category-list.ts';
 import type { CategoryList } from './read-category.ts';
@@ -171,17 +170,15 @@ function readByRule(amount: Amount, before: Said, period: 'year' | 'cumulative',
   const around = surroundings(amount, before, here);
   const { rules, list, scope } = here;
   const phrasings = phrasingsOf(amount.unit, rules.phrasings);
-  const reads = (rule: Phrasing): boolean => matchesPhrasing(rule, amount, around, rules.context);
   const listed = list !== null && isListed(amount, list, rules) ? list : null;
-  const isMeant = listed === null ? reads : (rule: Phrasing): boolean => rule.inList && reads(rule);
-  const first = firstPhrasing(phrasings, around.cue, isMeant);
+  const first = firstPhrasing(phrasings, amount, around, rules.context, listed !== null);
   if (first !== undefined) return takeRule(first, amount, scope, period, passed);
   const label = listed === null ? null : labelOf(gap, around.right, listed, rules);
   if (label !== null && listed !== null) {
     const ownScope = scope === 'body' ? listed.scope : scope;
     return take([{ metric: rules.categories.metric, dimension: label, amount, scope: ownScope, period: listed.period, orElse: null }], null, passed); // prettier-ignore
   }
-  const second = listed === null ? undefined : firstPhrasing(phrasings, around.cue, reads);
+  const second = listed === null ? undefined : firstPhrasing(phrasings, amount, around, rules.context, false);
   if (second !== undefined) return takeRule(second, amount, scope, period, passed);
   return list !== null && isOtherTotal(amount, around.right, here)
     ? { ...passed, list: listPast(list, amount) }
@@ -195,14 +192,9 @@ function isOtherTotal({ unit }: Amount, right: string, { list, readings, rules: 
 }
 
 function takeRule(rule: Phrasing, amount: Amount, scope: string, period: 'year' | 'cumulative', walk: Walk): Walk {
-  const readings: Reading[] = rule.metrics.map((metric) => ({
-    metric,
-    dimension: null,
-    amount,
-    scope,
-    period,
-    orElse: rule.orElse,
-  }));
+  const readings: Reading[] = [];
+  for (const metric of rule.metrics)
+    readings.push({ metric, dimension: null, amount, scope, period, orElse: rule.orElse });
   readings.push(...alsoSaid(readings, amount, walk));
   return take(readings, rule.topic, { ...walk, list: listBehind(rule, amount, scope, period, walk) });
 }
@@ -222,10 +214,12 @@ function listBehind(
 /** Second metrics of a number: 收到申请12件,均为网上申请. */
 function alsoSaid(readings: readonly Reading[], amount: Amount, walk: Walk): Reading[] {
   const right = walk.sentence.slice(amount.end, amount.end + RIGHT_CHARS);
-  return flatMap(walk.rules.also, (rule) => {
-    const owner = readings.find((reading) => reading.metric === rule.of);
-    return owner !== undefined && rule.after.test(right) ? [{ ...owner, metric: rule.metric, orElse: null }] : [];
-  });
+  const also: Reading[] = [];
+  for (const { of, after, metric } of walk.rules.also) {
+    const owner = readings.find((reading) => reading.metric === of);
+    if (owner !== undefined && after.test(right)) also.push({ ...owner, metric, orElse: null });
+  }
+  return also;
 }
 
 function take(readings: readonly Reading[], topic: Topic | null, walk: Walk): Walk {

@@ -3,8 +3,9 @@ import type { CleanCell } from '../../model.ts';
 import type { Metric, TableId } from '../../rules/dictionary.ts';
 import type { ColumnRole, TableRules } from '../../rules/tables.ts';
 import { parseNumber } from '../parse-number.ts';
+import type { TableLabels } from './label-index.ts';
 import { labelIndex, labelKey } from './label-index.ts';
-import { editDistance } from './match-label.ts';
+import { editDistance, matchLabel } from './match-label.ts';
 import type { RowView } from './table-view.ts';
 import { cellText } from './table-view.ts';
 
@@ -31,12 +32,7 @@ const NOTHING: Column = {
 }; // prettier-ignore
 
 /** True when the row is a heading row of the table: it names columns and holds no figures. */
-export function isHeading(
-  row: RowView,
-  table: TableId,
-  rules: TableRules,
-  isRowLabel: (text: string) => boolean,
-): boolean {
+export function isHeading(row: RowView, table: TableId, rules: TableRules, labels: TableLabels): boolean {
   let hits = 0;
   for (const cell of row.cells) {
     const text = cellText(cell);
@@ -45,27 +41,41 @@ export function isHeading(
     if (column !== null) hits++;
     else if (['number', 'zero', 'na'].includes(parseNumber(text).state)) return false;
   }
-  return hits >= 2 || (hits === 1 && !row.cells.some((cell) => isRowLabel(cellText(cell))));
+  return hits >= 2 || (hits === 1 && !hasRowLabel(row, labels));
+}
+
+function hasRowLabel({ cells }: RowView, labels: TableLabels): boolean {
+  for (const cell of cells) {
+    const text = cellText(cell);
+    if (text.trim() !== '' && matchLabel(labels, text).kind !== 'unknown') return true;
+  }
+  return false;
 }
 
 /** Adds a heading row to what is known of the columns; a lower storey wins over the one above it. */
 export function addHeading(columns: readonly Column[], row: RowView, table: TableId, rules: TableRules): Column[] {
-  return row.byColumn.map((cell, at) => {
+  const out: Column[] = [];
+  for (let at = 0; at < row.byColumn.length; at++) {
+    const text = cellText(row.byColumn[at] ?? null);
     const before = columns[at] ?? NOTHING;
-    const text = cellText(cell);
-    const found = cell === null || text.trim() === '' ? null : readHeading(text, table, rules);
-    if (found === null) return before.label === '' && text.trim() !== '' ? { ...before, label: text.trim() } : before;
-    return {
-      role: found.role ?? before.role,
-      label: found.label,
-      dimension: found.dimension ?? before.dimension,
-      column: found.column ?? before.column,
-      metric: found.metric ?? before.metric,
-      scope: found.scope ?? before.scope,
-      unit: found.unit ?? before.unit,
-      year: found.year ?? before.year,
-    };
-  });
+    out.push(text.trim() === '' ? before : headedBy(text, before, table, rules));
+  }
+  return out;
+}
+
+function headedBy(text: string, before: Column, table: TableId, rules: TableRules): Column {
+  const found = readHeading(text, table, rules);
+  if (found === null) return before.label === '' ? { ...before, label: text.trim() } : before;
+  return {
+    role: found.role ?? before.role,
+    label: found.label,
+    dimension: found.dimension ?? before.dimension,
+    column: found.column ?? before.column,
+    metric: found.metric ?? before.metric,
+    scope: found.scope ?? before.scope,
+    unit: found.unit ?? before.unit,
+    year: found.year ?? before.year,
+  };
 }
 
 const headings = new WeakMap<TableRules, Map<TableId, (text: string) => Column | null>>();

@@ -69,7 +69,10 @@ function byHeading(cells: readonly CleanCell[], byColumn: readonly (Place | null
 }
 
 function isOneToOne(cells: readonly CleanCell[], byColumn: readonly (Place | null)[]): boolean {
-  return cells.every((cell) => distinctPlaces(byColumn.slice(cell.col, cell.col + cell.colSpan)).length === 1);
+  for (const { col, colSpan } of cells) {
+    if (distinctPlaces(byColumn.slice(col, col + colSpan)).length !== 1) return false;
+  }
+  return true;
 }
 
 function distinctPlaces(places: readonly (Place | null)[]): Place[] {

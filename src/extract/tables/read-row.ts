@@ -152,23 +152,25 @@ function placed(
     isAlways: fixed?.always === true,
     headed: context.columns.filter((column) => column.dimension !== null).length,
   });
-  const slotOf = (place: Place, raw: string | null): Slot => ({
+  const { table, shape, line, label } = base;
+  const { glued } = pairs;
+  const slots: Slot[] = [];
+  if (glued === null) for (const [place, cell] of pairs.pairs) slots.push(slotOf(place, cellText(cell), unit, context));
+  else for (const place of pairs.places) slots.push(slotOf(place, null, unit, context));
+  const isEmpty = glued === null && slots.length === 0;
+  if (isEmpty && !values.some(isFigure)) return null;
+  return { table, shape, line, label, slots, glued, problem: isEmpty ? 'column-unknown' : null };
+}
+
+function slotOf(place: Place, raw: string | null, unit: string | null, context: RowContext): Slot {
+  return {
     metric: place.metric,
     dimension: ownDimension(place, context),
     scope: place.scope,
     columnLabel: columnLabel(place, context.rules),
     unit: place.column?.unit ?? unit,
     raw,
-  });
-  const { table, shape, line, label } = base;
-  const { glued } = pairs;
-  const slots =
-    glued === null
-      ? pairs.pairs.map(([place, cell]) => slotOf(place, cellText(cell)))
-      : pairs.places.map((place) => slotOf(place, null));
-  const isEmpty = glued === null && slots.length === 0;
-  if (isEmpty && !values.some(isFigure)) return null;
-  return { table, shape, line, label, slots, glued, problem: isEmpty ? 'column-unknown' : null };
+  };
 }
 
 /** A row that another form has too is counted in that form's columns: 本年度 of the one is 本期 of the other, 累计 stays. */

@@ -68,12 +68,21 @@ export function readTable(
 
 /** The money that a caption above the figures says they are in: `单位：万元`. */
 function captionUnit({ view }: FoundTable): string | null {
-  const top = view.rows.slice(0, 2).flatMap((row) => row.cells.map((cell) => labelKey(cellText(cell))));
-  for (const text of [...view.context.split('\n'), ...top]) {
-    const unit = /^\(?(?:金额|计量)?单位件?((?:亿|万|千)?元)\)?$/u.exec(text)?.[1];
-    if (unit !== undefined) return unit;
+  for (const line of view.context.split('\n')) {
+    const unit = unitOfAll(line);
+    if (unit !== null) return unit;
+  }
+  for (const row of view.rows.slice(0, 2)) {
+    for (const cell of row.cells) {
+      const unit = unitOfAll(labelKey(cellText(cell)));
+      if (unit !== null) return unit;
+    }
   }
   return null;
+}
+
+function unitOfAll(text: string): string | null {
+  return /^\(?(?:金额|计量)?单位件?((?:亿|万|千)?元)\)?$/u.exec(text)?.[1] ?? null;
 }
 
 /** A longer line is a sentence that speaks of reviews. */
@@ -95,8 +104,11 @@ function captionedBlock({ table, view }: FoundTable, rules: TableRules): Metric 
 
 function labelsFor(rows: readonly RowView[], labels: TableLabels): TableLabels {
   const { variant } = labels;
-  const isVariant = rows.some((row) => row.cells.some((cell) => variant?.keys.has(labelKey(cellText(cell))) === true));
-  return variant !== null && isVariant ? variant.labels : labels;
+  if (variant === null) return labels;
+  for (const { cells } of rows) {
+    for (const cell of cells) if (variant.keys.has(labelKey(cellText(cell)))) return variant.labels;
+  }
+  return labels;
 }
 
 function readHeadingRow(
@@ -106,8 +118,7 @@ function readHeadingRow(
   labels: TableLabels,
   columns: readonly Column[],
 ): Column[] | null {
-  const isRowLabel = (text: string): boolean => text.trim() !== '' && matchLabel(labels, text).kind !== 'unknown';
-  if (isHeading(row, found.table, rules, isRowLabel)) return addHeading(columns, row, found.table, rules);
+  if (isHeading(row, found.table, rules, labels)) return addHeading(columns, row, found.table, rules);
   if (found.view.block.shape !== 'glued') return null;
   const scanned = scanHeadings(row.cells.map(cellText).join(''), found.table, rules);
   return scanned.length > 0 ? scanned : null;

@@ -4,7 +4,7 @@ import { parseNumber } from '../parse-number.ts';
 import type { RowReading } from './read-row.ts';
 import type { SaidFigures } from './said-figures.ts';
 import { saidOf } from './said-figures.ts';
-import type { Equation } from './solve-system.ts';
+import type { Equation, Unknown } from './solve-system.ts';
 import { solveSystem } from './solve-system.ts';
 import type { CellGroup, Splits } from './split-digits.ts';
 import { cellValue, splitDigits } from './split-digits.ts';
@@ -88,31 +88,21 @@ function solveTable(
 ): Map<RowReading, Outcome> {
   const groups = table.map((row) => groupsOf(row, sums));
   const splits = splitsOf(table, groups);
-  const usable = splits.map((one) => one.complete && one.cells.length > 0);
-  const equations = equationsOf(table, sums, usable);
-  const inside = new Set(equations.flatMap(({ terms }) => terms.map(([row]) => row)));
-  const unknowns = splits.map((one, at) => ({
-    candidates: inside.has(at) ? one.cells.map((cells) => cells.map(cellValue)) : [[]],
-  }));
-  const solution = solveSystem(
-    unknowns,
-    equations.map(({ terms }) => terms),
-  );
+  const equations = equationsOf(table, sums, splits);
+  const inside = rowsIn(equations);
+  const waysLeft = narrowWays(splits, equations, inside);
   const outcomes = new Map<RowReading, Outcome>();
-  const leftOf = (at: number): readonly number[] => {
-    if (!inside.has(at)) return (splits[at] as Splits).cells.map((_, index) => index);
-    return solution.count === 0 && solution.complete ? [] : (solution.left[at] ?? []);
-  };
-  const bounds = table.map((row, at) =>
-    againstBound(row, splits[at] as Splits, leftOf(at), groups[at]?.cells ?? [], said),
-  );
+  const bounds: (Outcome | undefined)[] = [];
+  for (const [at, row] of table.entries()) {
+    bounds.push(againstBound(row, splits[at] as Splits, waysLeft[at] ?? [], groups[at]?.cells ?? [], said));
+  }
   const isBroken = bounds.some((one) => one !== undefined);
   for (const [at, row] of table.entries()) {
     if (row.glued === null || row.problem !== null) continue;
     const own = splits[at] as Splits;
     const ids = [...(groups[at]?.ids ?? [])];
-    const columnIds = equations.filter(({ terms }) => terms.some(([one]) => one === at)).map(({ id }) => id);
-    const left = leftOf(at);
+    const columnIds = idsOf(equations, at);
+    const left = waysLeft[at] ?? [];
     const single = own.cells.length === 0 && own.complete ? oneDigitEach(row) : null;
     const against = bounds[at] ?? (isBroken && ids.includes(BOUND) && !inside.has(at) ? unbounded(row, groups[at]?.cells ?? []) : undefined); // prettier-ignore
     if (single !== null || against !== undefined) {
@@ -129,6 +119,43 @@ function solveTable(
     );
   }
   return outcomes;
+}
+
+/** Rows that stand in an equation. */
+function rowsIn(equations: readonly Named[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { terms } of equations) for (const [row] of terms) rows.add(row);
+  return rows;
+}
+
+/** The equations that a row stands in. */
+function idsOf(equations: readonly Named[], at: number): string[] {
+  const ids: string[] = [];
+  for (const { id, terms } of equations) if (terms.some(([row]) => row === at)) ids.push(id);
+  return ids;
+}
+
+/** By row, the ways to divide it that the equations leave; none where they contradict each other. */
+function narrowWays(
+  splits: readonly Splits[],
+  equations: readonly Named[],
+  inside: ReadonlySet<number>,
+): (readonly number[])[] {
+  const unknowns: Unknown[] = [];
+  for (const [at, { cells }] of splits.entries()) {
+    unknowns.push({ candidates: inside.has(at) ? cells.map((row) => row.map(cellValue)) : [[]] });
+  }
+  const solution = solveSystem(
+    unknowns,
+    equations.map(({ terms }) => terms),
+  );
+  const isContradiction = solution.count === 0 && solution.complete;
+  const left: (readonly number[])[] = [];
+  for (const [at, { cells }] of splits.entries()) {
+    if (!inside.has(at)) left.push([...cells.keys()]);
+    else left.push(isContradiction ? [] : (solution.left[at] ?? []));
+  }
+  return left;
 }
 
 /** As many digits as a long row has cells, and no division that adds up: it was printed with a wrong sum. */
@@ -192,17 +219,25 @@ function isAsSaid(row: RowReading, cells: readonly string[] | undefined, said: S
 
 /** Full cells first; where they do not fit every row, empty cells left no trace and may be anywhere. */
 function splitsOf(table: readonly RowReading[], groups: readonly RowGroups[]): Splits[] {
+  const full = splitAll(table, groups, false);
+  for (const [at, { glued }] of table.entries()) {
+    if (glued !== null && full[at]?.complete !== false && full[at]?.cells.length === 0)
+      return splitAll(table, groups, true);
+  }
+  return full;
+}
+
+function splitAll(table: readonly RowReading[], groups: readonly RowGroups[], mayBeEmpty: boolean): Splits[] {
   const cutting = cuttingOf(table);
-  const tryAll = (mayBeEmpty: boolean): Splits[] =>
-    table.map((row, at) => {
-      if (row.glued === null) return asRead(row);
-      const own = groups[at]?.cells ?? [];
-      const how = cutting(row, own);
-      return how === null ? undecided : splitDigits(row.glued, own, MOST_SPLITS, { cutting: how, mayBeEmpty });
-    });
-  const full = tryAll(false);
-  const doFit = table.every((row, at) => row.glued === null || full[at]?.complete === false || full[at]?.cells.length);
-  return doFit ? full : tryAll(true);
+  const splits: Splits[] = [];
+  for (const [at, row] of table.entries()) {
+    const own = groups[at]?.cells ?? [];
+    const how = row.glued === null ? null : cutting(row, own);
+    if (row.glued === null) splits.push(asRead(row));
+    else if (how === null) splits.push(undecided);
+    else splits.push(splitDigits(row.glued, own, MOST_SPLITS, { cutting: how, mayBeEmpty }));
+  }
+  return splits;
 }
 
 function outcomeOf(
@@ -270,27 +305,47 @@ interface Named {
 }
 
 /** The sums over columns whose every term is a row of this table that can be used. */
-function equationsOf(table: readonly RowReading[], sums: readonly SumRule[], usable: readonly boolean[]): Named[] {
+function equationsOf(table: readonly RowReading[], sums: readonly SumRule[], splits: readonly Splits[]): Named[] {
   const places = new Map<string, readonly [row: number, place: number]>();
+  const dimensions = new Set<string | null>();
+  const metrics = new Set<string>();
   for (const [row, reading] of table.entries()) {
-    for (const [place, slot] of reading.slots.entries())
-      places.set(`${slot.metric.key}/${slot.dimension}`, [row, place]);
+    for (const [place, { metric, dimension }] of reading.slots.entries()) {
+      places.set(`${metric.key}/${dimension}`, [row, place]);
+      dimensions.add(dimension);
+      metrics.add(metric.key);
+    }
   }
-  const dimensions = new Set(table.flatMap((row) => row.slots.map((slot) => slot.dimension)));
-  const metrics = new Set(table.flatMap((row) => row.slots.map((slot) => slot.metric.key)));
   const out: Named[] = [];
   for (const rule of sums) {
     if (rule.axis !== 'columns' || rule.relation !== '=' || rule.severity !== 'E' || rule.table !== table[0]?.table)
       continue;
     if (!doesApply(rule, metrics)) continue;
     for (const dimension of dimensions) {
-      const terms = [...rule.left.map((key) => [key, 1] as const), ...rule.right.map((key) => [key, -1] as const)].map(
-        ([key, sign]) => [...(places.get(`${key}/${dimension}`) ?? [-1, -1]), sign] as const,
-      );
-      if (terms.every(([row]) => row >= 0 && usable[row] === true)) out.push({ id: rule.id, terms: terms });
+      const terms = termsOf(rule, dimension, places);
+      if (terms?.every(([row]) => isUsable(splits[row])) === true) out.push({ id: rule.id, terms });
     }
   }
   return out;
+}
+
+/** The places of a rule's terms; null where the table does not have them all. */
+function termsOf(
+  { left, right }: SumRule,
+  dimension: string | null,
+  places: ReadonlyMap<string, readonly [row: number, place: number]>,
+): Equation | null {
+  const terms: (readonly [row: number, place: number, sign: 1 | -1])[] = [];
+  for (const [at, key] of [...left, ...right].entries()) {
+    const place = places.get(`${key}/${dimension}`);
+    if (place === undefined) return null;
+    terms.push([...place, at < left.length ? 1 : -1]);
+  }
+  return terms;
+}
+
+function isUsable(splits: Splits | undefined): boolean {
+  return splits !== undefined && splits.complete && splits.cells.length > 0;
 }
 
 /** A rule for one shape of the form holds where that shape's rows are there. */

@@ -20,7 +20,7 @@ const MOST_STEPS = 3000;
 
 /** Narrows the candidates of all rows by the equations: bounds first, then a search that counts the solutions. */
 export function solveSystem(rows: readonly Unknown[], equations: readonly Equation[]): Solution {
-  const all = rows.map((row) => row.candidates.map((_, at) => at));
+  const all = rows.map(({ candidates }) => [...candidates.keys()]);
   const start = narrow(rows, equations, all);
   if (start === null) return { left: all, count: 0, complete: true };
   const used = rows.map(() => new Set<number>());
@@ -70,8 +70,8 @@ function narrow(
     changed = false;
     for (const equation of equations) {
       const bounds = equation.map(([row, place, sign]) => boundsOf(rows, left, row, place, sign));
-      const low = bounds.reduce((sum, one) => sum + one[0], 0);
-      const high = bounds.reduce((sum, one) => sum + one[1], 0);
+      let [low, high] = [0, 0];
+      for (const [least, most] of bounds) [low, high] = [low + least, high + most];
       for (const [at, [row, place, sign]] of equation.entries()) {
         const [ownLow, ownHigh] = bounds[at] ?? [0, 0];
         const kept = (left[row] ?? []).filter((choice) => {

@@ -89,15 +89,15 @@ function fillings(joined: Joined, group: CellGroup, at: number, mayBeEmpty: bool
     for (let start = at; start < joined.text.length; start++) {
       for (const end of ends(joined, start)) {
         const total = joined.text.slice(start, end);
-        const all = (parts: readonly string[]): void => void out.push({ cells: [...parts, total], end });
-        addUp(joined, { at, start, slots: group.size - 1, left: cellValue(total) }, [], all);
+        const sums: (readonly string[])[] = [];
+        addUp(joined, { at, start, slots: group.size - 1, left: cellValue(total) }, [], sums);
+        for (const parts of sums) out.push({ cells: [...parts, total], end });
       }
     }
     return out;
   }
-  const isFine = (cells: readonly string[]): boolean => group.rule === null || isBelowLast(cells);
-  plain(joined, group.size, at, [], (cells, end) => void (isFine(cells) && out.push({ cells, end })));
-  return out;
+  plain(joined, group.size, at, [], out);
+  return group.rule === null ? out : out.filter(({ cells }) => isBelowLast(cells));
 }
 
 /** Text from `at` up to `start` for so many slots that must add up to `left`. */
@@ -108,11 +108,11 @@ interface Open {
   readonly left: number;
 }
 
-function addUp(joined: Joined, open: Open, own: readonly string[], found: (cells: readonly string[]) => void): void {
+function addUp(joined: Joined, open: Open, own: readonly string[], out: (readonly string[])[]): void {
   if (--joined.steps < 0) return;
   const { at, start, slots, left } = open;
   if (slots === 0) {
-    if (at === start && left === 0) found(own);
+    if (at === start && left === 0) out.push(own);
     return;
   }
   if (start - at > slots * Math.max(1, String(left).length)) return;
@@ -120,22 +120,19 @@ function addUp(joined: Joined, open: Open, own: readonly string[], found: (cells
   for (const end of at < start ? ends(joined, at) : []) {
     const cell = joined.text.slice(at, end);
     if (end > start || cell.startsWith('-0') || cellValue(cell) > left || cellValue(cell) < 0) continue;
-    addUp(joined, { at: end, start, slots: slots - 1, left: left - cellValue(cell) }, [...own, cell], found);
+    addUp(joined, { at: end, start, slots: slots - 1, left: left - cellValue(cell) }, [...own, cell], out);
   }
-  if (joined.mayBeEmpty) addUp(joined, { ...open, slots: slots - 1 }, [...own, ''], found);
+  if (joined.mayBeEmpty) addUp(joined, { ...open, slots: slots - 1 }, [...own, ''], out);
 }
 
 /** Cells under no sum: all of them are filled, else nothing could tell where the empty ones stand. */
-function plain(
-  joined: Joined,
-  slots: number,
-  at: number,
-  own: readonly string[],
-  found: (cells: readonly string[], end: number) => void,
-): void {
+function plain(joined: Joined, slots: number, at: number, own: readonly string[], out: Filling[]): void {
   if (--joined.steps < 0) return;
-  if (slots === 0) return found(own, at);
-  for (const end of ends(joined, at)) plain(joined, slots - 1, end, [...own, joined.text.slice(at, end)], found);
+  if (slots === 0) {
+    out.push({ cells: own, end: at });
+    return;
+  }
+  for (const end of ends(joined, at)) plain(joined, slots - 1, end, [...own, joined.text.slice(at, end)], out);
 }
 
 /** Where a cell that begins at `at` may end: behind each digit, behind the decimals, behind a mark for no figure. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { endsWith } from '../../../src/ends-with.ts';
+import { matchesPhrasing } from '../../../src/extract/prose/match-phrasing.ts';
 import { firstPhrasing, phrasingsOf } from '../../../src/extract/prose/phrasing-index.ts';
 import { lastUnitsOf } from '../../../src/last-units.ts';
 import { rules } from '../../../src/rules/index.ts';
 
-const { phrasings } = rules.extract.prose;
+const { phrasings, context } = rules.extract.prose;
 const cues = phrasings.flatMap(({ before }) => (before === null ? [] : [before]));
 
 const lasts = (pattern: RegExp): string | null => {
@@ -49,12 +49,17 @@ describe('firstPhrasing', () => {
   ]);
   const starts = texts.flatMap((text) => [...text.matchAll(/\d+/gu)].map(({ index }) => text.slice(0, index)));
 
+  const topics = new Set(phrasings.flatMap(({ within }) => within ?? []));
+  const amount = { start: 0, end: 2, cueEnd: 0, rawEnd: 2, value: 3, unit: '', approx: false };
+
   it.each(['条', '件', '次', '个'])('finds in %s what trying every cue in turn finds', (unit) => {
     const counted = phrasings.filter(({ units }) => units.includes(unit));
     const index = phrasingsOf(unit, phrasings);
     for (const start of ['', ...starts]) {
-      const ends = ({ before }: { before: RegExp | null }): boolean => before === null || endsWith(start, before);
-      expect(firstPhrasing(index, start, ends)?.id, start).toBe(counted.find(ends)?.id);
+      const around = { cue: start, clause: start, right: '', about: start, sentence: start, topics, agency: null };
+      const found = firstPhrasing(index, { ...amount, unit }, around, context, false);
+      const inTurn = counted.find((rule) => matchesPhrasing(rule, { ...amount, unit }, around, context));
+      expect(found?.id, start).toBe(inTurn?.id);
     }
     expect(starts.length).toBeGreaterThan(300);
   });
