@@ -11,19 +11,6 @@ export function endsWith(text: string, pattern: RegExp): boolean {
     backward = new RegExp(`(?<=${pattern.source})`, `${pattern.flags}y`);
     backwards.set(pattern, backward);
   }
-  return isAtEnd(backward, text);
-}
-
-/**
- * The same for several patterns at a time: false when none of them matches at the end. Their groups have no names and are
- * not referred to.
- */
-export function endsWithAny(patterns: readonly RegExp[]): (text: string) => boolean {
-  const united = new RegExp(`(?<=${patterns.map(({ source }) => source).join('|')})`, 'uy');
-  return (text) => isAtEnd(united, text);
-}
-
-function isAtEnd(backward: RegExp, text: string): boolean {
   backward.lastIndex = text.length;
   return backward.test(text);
 }

@@ -19,6 +19,9 @@ const NUMERAL = '[\\d,.〇○零一二两三四五六七八九十百千万亿]+?
 const MEASURE = '亿元|万元|千元|元|人次|件次|件|条|个|项|次|篇|人|名|宗|起|份|场|期|家|部|处|本|则';
 const CELL = new RegExp(`^(约|近|超过?|逾)?(${NUMERAL})([余多]|左右|以上)?(${MEASURE})?([余多]|左右|以上)?$`, 'u');
 const SIGN = /^(?:净?(增加?|新增|\+)|净?(减少?|[-−–－]))/u;
+/** No number is written with any other character; most labels have one among their first. */
+const LETTERS =
+  /^[\d,.〇○零一二两三四五六七八九十百千万亿约近超过逾余多左右以上元人次件条个项篇名宗起份场期家部处本则净增加新减少+\-−–－/，、;()了为:]+$/u;
 
 /**
  * Reads a cell: `1,234`, `１２`, `-3`, `＋3`, `(增1)` → 1, `减2` → -2, `2000万`, `13575394432.52元`, `十二`. A blank cell is
@@ -26,20 +29,31 @@ const SIGN = /^(?:净?(增加?|新增|\+)|净?(减少?|[-−–－]))/u;
  * column asks for (-1): both of its numbers carry their sign. `1/2` without signs stays `text`.
  */
 export function parseNumber(raw: string): ParsedNumber {
-  if (PLAIN.test(raw)) return plainNumber(Number(raw));
+  if (isPlain(raw)) return plainNumber(Number(raw));
   const text = squeeze(raw);
   if (text === '') return noNumber('blank');
   if (NOT_APPLICABLE.test(text)) return noNumber('na');
-  if (text.length > 40) return noNumber('text');
+  if (text.length > 40 || !LETTERS.test(text)) return noNumber('text');
   const plain = /^\((.*)\)$/u.exec(text)?.[1] ?? text;
   return parseSigned(plain) ?? parseNet(plain) ?? noNumber('text');
 }
 
+const MOST_DIGITS = 15;
+
 /** Most cells are a few digits and nothing else. */
-const PLAIN = /^\d{1,15}$/u;
+function isPlain(raw: string): boolean {
+  if (raw.length === 0 || raw.length > MOST_DIGITS) return false;
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
+
+const ZERO: ParsedNumber = { state: 'zero', value: 0, approx: false, unit: null, scaled: false };
 
 function plainNumber(value: number): ParsedNumber {
-  return { state: value === 0 ? 'zero' : 'number', value, approx: false, unit: null, scaled: false };
+  return value === 0 ? ZERO : { state: 'number', value, approx: false, unit: null, scaled: false };
 }
 
 function noNumber(state: ObservationState): ParsedNumber {

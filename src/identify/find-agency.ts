@@ -1,3 +1,4 @@
+import { endsWith } from '../ends-with.ts';
 import { findAll } from '../find-all.ts';
 import type { Agency, AgencyFrom } from '../model.ts';
 import type { BodyEnding } from '../rules/bodies.ts';
@@ -171,7 +172,7 @@ function beginsWithShortPlace(name: string, rules: Pick<IdentifyRules, 'places' 
 }
 
 export function endingOf(name: string, endings: readonly BodyEnding[]): BodyEnding | null {
-  return endings.find((ending) => ending.pattern.test(name)) ?? null;
+  return endings.find(({ pattern }) => endsWith(name, pattern)) ?? null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ByContent } from '../by-content.ts';
 import type { ReportSign } from '../rules/report-signs.ts';
 import type { IdentifyRules, ReportFacts } from './identify-input.ts';
 
@@ -9,9 +10,11 @@ export interface Judgement {
 
 /** Adds up the signs for and against; the reason names those that decided. */
 export function judgeReport(facts: ReportFacts, rules: IdentifyRules, threshold: number): Judgement {
-  const shown = rules.signs
-    .map((sign) => ({ sign, weight: sign.weight * Math.min(countSign(sign, facts), sign.most ?? 1) }))
-    .filter((one) => one.weight !== 0);
+  const shown: { sign: ReportSign; weight: number }[] = [];
+  for (const sign of signsIn(facts, rules.signs)) {
+    const times = Math.min(countSign(sign, facts), sign.most ?? 1);
+    if (times > 0) shown.push({ sign, weight: sign.weight * times });
+  }
   const sum = shown.reduce((total, one) => total + one.weight, rules.signOffset);
   const confidence = Math.round((1 / (1 + Math.exp(-sum))) * 1000) / 1000;
   const isReport = confidence >= threshold;
@@ -39,7 +42,25 @@ export function countSign(sign: ReportSign, facts: ReportFacts): number {
   return sign.unless?.test(text) === true ? 0 : 1;
 }
 
-function textFor(where: Exclude<ReportSign['where'], 'heading'>, facts: ReportFacts): string {
+type TextPlace = Exclude<ReportSign['where'], 'heading'>;
+
+const PLACES: readonly TextPlace[] = ['title', 'opening', 'cells', 'text'];
+const indexes = new WeakMap<readonly ReportSign[], ReadonlyMap<TextPlace, ByContent<ReportSign>>>();
+
+/** The signs that may show, in their order: those of a text that has not the characters they need are left out. */
+function signsIn(facts: ReportFacts, signs: readonly ReportSign[]): readonly ReportSign[] {
+  let index = indexes.get(signs);
+  if (index === undefined) {
+    const of = (place: TextPlace): ReportSign[] => signs.filter(({ where }) => where === place);
+    index = new Map(PLACES.map((place) => [place, new ByContent(of(place), ({ pattern }) => pattern)]));
+    indexes.set(signs, index);
+  }
+  const may = new Set<ReportSign>();
+  for (const [place, byContent] of index) for (const sign of byContent.in(textFor(place, facts))) may.add(sign);
+  return signs.filter((sign) => sign.where === 'heading' || may.has(sign));
+}
+
+function textFor(where: TextPlace, facts: ReportFacts): string {
   switch (where) {
     case 'title':
       return facts.title ?? '';

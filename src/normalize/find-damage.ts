@@ -42,11 +42,13 @@ function hasOverConversion(source: string, rules: NormalizeRules): boolean {
   );
 }
 
+const SHORTEST_SPAM = 4;
+
 function isOverwritten(cleans: readonly CleanText[], { spam }: NormalizeRules): boolean {
   let count = 0;
   for (const { text } of cleans) {
-    // Hardly any text has one.
-    if (!spam.pattern.test(text)) continue;
+    // Hardly any text has one, and no cell with a figure.
+    if (text.length < SHORTEST_SPAM || !spam.pattern.test(text)) continue;
     for (const match of findAll(text, spam.pattern)) if (match[0] !== '' && ++count >= spam.least) return true;
   }
   return false;

@@ -165,7 +165,9 @@ export const reportSigns: readonly ReportSign[] = [
   {
     id: 'sign/notice-line',
     where: 'opening',
-    pattern: /^(?:[^\n]*\n){0,5}[^\n。]{6,60}的?(?:通知|通报|批复|办法|指南|规定|公告)\n/u,
+    // The word first: hardly any line ends with one.
+    pattern:
+      /(?:通知|通报|批复|办法|指南|规定|公告)(?=\n)(?<=^(?:[^\n]*\n){0,5}[^\n。]{6,60}的?(?:通知|通报|批复|办法|指南|规定|公告))/u,
     unless: /^(?!关于)[^\n]{4,40}年度报告\n/u,
     weight: -8,
     says: 'begins with the title of a notice, a rule or a guide',
@@ -219,7 +221,7 @@ export const reportSigns: readonly ReportSign[] = [
     id: 'sign/university',
     where: 'opening',
     pattern:
-      /高等学校信息公开办法|高校信息公开|高等学校信息公开|(?<=\p{Script=Han}{2})(?:大学|学院|职业技术学院|师范学校|专科学校)\d{0,4}.{0,10}(?:学年|信息公开)/u,
+      /高等学校信息公开办法|高校信息公开|高等学校信息公开|(?:大学|学院|学校)(?<=\p{Script=Han}{2}(?:大学|学院|师范学校|专科学校))\d{0,4}.{0,10}(?:学年|信息公开)/u,
     unless: /教育(?:局|厅|部|委员会)[^。]{0,20}(?:政府信息公开)/u,
     weight: -7,
     says: 'is the disclosure report of a university or school',

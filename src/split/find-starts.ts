@@ -1,3 +1,4 @@
+import { endsWith } from '../ends-with.ts';
 import type { PageName } from '../page-names.ts';
 import { isPageName } from '../page-names.ts';
 import type { SplitRules } from '../rules/split-rules.ts';
@@ -75,7 +76,7 @@ function isNamed(title: FoundTitle): boolean {
 }
 
 function canBegin(title: FoundTitle, rules: SplitRules): boolean {
-  return title.year !== null || title.agency === '' || rules.agencyLine.test(title.agency);
+  return title.year !== null || title.agency === '' || endsWith(title.agency, rules.agencyLine);
 }
 
 /** Text with sections above the first title is a report of its own. */

@@ -1,3 +1,4 @@
+import { endsWith } from '../ends-with.ts';
 import type { SplitRules, TitleSuffixRule } from '../rules/split-rules.ts';
 import type { Line } from './read-lines.ts';
 
@@ -66,7 +67,7 @@ function canHoldTitle(line: Line, rules: SplitRules): boolean {
 function canGoOn(line: Line, rules: SplitRules): boolean {
   if (line.folded.length > LONGEST || /[。:;,]/u.test(line.folded)) return false;
   if (rules.dateLine.test(line.folded) && !/年度?$/u.test(line.folded)) return false;
-  return rules.agencyLine.test(line.folded) || rules.year.test(line.folded);
+  return endsWith(line.folded, rules.agencyLine) || rules.year.test(line.folded);
 }
 
 function isTitle(text: string, rules: SplitRules): boolean {

@@ -1,3 +1,4 @@
+import { endsWith } from '../ends-with.ts';
 import type { Block, BlockRole, DraftBlock } from '../model.ts';
 import type { SplitRules } from '../rules/split-rules.ts';
 import { readLine } from './read-lines.ts';
@@ -42,7 +43,7 @@ function roleOf(lines: readonly Line[], index: number, isArabic: boolean, rules:
 function isSignature(lines: readonly Line[], index: number, rules: SplitRules): boolean {
   const line = lines[index] as Line;
   if (rules.dateLine.test(line.folded)) return true;
-  if (!rules.agencyLine.test(line.folded)) return false;
+  if (!endsWith(line.folded, rules.agencyLine)) return false;
   return isDateLine(lines[index - 1], rules) || isDateLine(lines[index + 1], rules);
 }
 

@@ -1,3 +1,4 @@
+import { endsWith } from '../ends-with.ts';
 import { offsetOf } from '../fold-key.ts';
 import type { Block, DraftBlock, Removal, ReportDraft, RuleId, SplitPage, StrippedPage, TextBlock } from '../model.ts';
 import type { RemovalCategory } from '../model.ts';
@@ -80,14 +81,14 @@ function isLoose(line: Line, rules: SplitRules): boolean {
   if (rules.section.test(line.heading) || rules.attachment.test(line.folded)) return false;
   // 东盟 ends as a league does; a body's name over its title is no item of a list.
   if (line.block.kind === 'item') return true;
-  return !rules.agencyLine.test(line.folded) && !rules.dateLine.test(line.folded);
+  return !endsWith(line.folded, rules.agencyLine) && !rules.dateLine.test(line.folded);
 }
 
 /** The first part of the body's name, the government above it, or the title as the name of a file, printed over the title. */
 function isCrumb(line: Line, title: FoundTitle, rules: SplitRules): boolean {
   if (line.block.kind === 'table' || line.isCut) return false;
   if (rules.attachment.test(line.folded)) return line.folded.startsWith(`${title.text}.`);
-  if (!rules.agencyLine.test(line.folded)) return false;
+  if (!endsWith(line.folded, rules.agencyLine)) return false;
   if (title.agency.startsWith(line.folded)) return true;
   if (isLaterName(line.folded, title.agency)) return true;
   const place = line.folded.replace(rules.governmentEnd, '');

@@ -1,6 +1,7 @@
 import type { RegionRule } from '../rules/strip-rules.ts';
-import { anyOf } from '../any-of.ts';
+import { ByUnit } from '../by-unit.ts';
 import { keepShort } from '../keep-short.ts';
+import { startUnitsOf } from '../pattern-units.ts';
 import type { Claim } from './claim.ts';
 import { claimAll } from './claim.ts';
 import type { Extent } from './find-extent.ts';
@@ -11,11 +12,16 @@ import type { Line } from './read-lines.ts';
 /** Folded characters of the longest line that starts a region. */
 const LONGEST = 120;
 
-const united = new WeakMap<readonly RegionRule[], (text: string) => boolean>();
+const ready = new WeakMap<readonly RegionRule[], (text: string) => boolean>();
 
+/** Whether a line starts a region of any rule. */
 function isAnyStart(rules: readonly RegionRule[]): (text: string) => boolean {
-  let isAny = united.get(rules);
-  if (isAny === undefined) united.set(rules, (isAny = keepShort(anyOf(rules.map((rule) => rule.from)))));
+  let isAny = ready.get(rules);
+  if (isAny === undefined) {
+    const index = new ByUnit(rules, (rule) => startUnitsOf(rule.from));
+    isAny = keepShort((text) => index.at(text.charCodeAt(0)).some((rule) => rule.from.test(text)));
+    ready.set(rules, isAny);
+  }
   return isAny;
 }
 

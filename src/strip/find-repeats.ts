@@ -1,3 +1,4 @@
+import { endsWith } from '../ends-with.ts';
 import { fold } from '../fold-key.ts';
 import type { RepeatRule } from '../rules/strip-rules.ts';
 import type { Claim } from './claim.ts';
@@ -10,7 +11,7 @@ export function findRepeats(lines: readonly Line[], rules: readonly RepeatRule[]
   for (const rule of rules) {
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index] as Line;
-      if (line.block.kind === 'table' || line.isCut || !rule.between.test(line.folded)) continue;
+      if (line.block.kind === 'table' || line.isCut || !endsWith(line.folded, rule.between)) continue;
       for (let before = Math.max(0, index - 6); before < index; before++) {
         const taken = findCopy(lines, before, index, rule);
         if (taken !== null) claims.push(claimAll(taken, rule));

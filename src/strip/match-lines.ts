@@ -1,6 +1,7 @@
 import type { LineRule, Where } from '../rules/strip-rules.ts';
-import { anyOf } from '../any-of.ts';
+import { ByUnit } from '../by-unit.ts';
 import { keepShort } from '../keep-short.ts';
+import { startUnitsOf } from '../pattern-units.ts';
 import type { Claim } from './claim.ts';
 import { claimAll } from './claim.ts';
 import type { Extent } from './find-extent.ts';
@@ -13,14 +14,13 @@ const LONGEST = 240;
 type RulesOf = (line: string) => readonly LineRule[];
 
 const ready = new WeakMap<readonly LineRule[], RulesOf>();
-const NONE: readonly LineRule[] = [];
 
 /** The rules that know a line by its words. The pages of a site repeat their menus, so that short lines are remembered. */
 function rulesFor(rules: readonly LineRule[]): RulesOf {
   let known = ready.get(rules);
   if (known === undefined) {
-    const isAny = anyOf(rules.map((rule) => rule.line));
-    known = keepShort((line) => (isAny(line) ? rules.filter((rule) => rule.line.test(line)) : NONE));
+    const index = new ByUnit(rules, (rule) => startUnitsOf(rule.line));
+    known = keepShort((line) => index.at(line.charCodeAt(0)).filter((rule) => rule.line.test(line)));
     ready.set(rules, known);
   }
   return known;

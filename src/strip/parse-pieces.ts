@@ -1,7 +1,6 @@
 import type { PieceRule } from '../rules/strip-rules.ts';
-import type { IsAny } from '../any-of.ts';
-import { anyOf } from '../any-of.ts';
-import { keepShort } from '../keep-short.ts';
+import { ByUnit } from '../by-unit.ts';
+import { firstUnitsOf } from '../pattern-units.ts';
 
 /** A piece rule made ready for trying at one position. */
 export interface Piece {
@@ -25,11 +24,8 @@ export interface PieceRun {
 
 const MARKS = /[\s|/·•\-—–_:;,、>»~*()[\]【】〖〗<《》{}+]*/uy;
 
-/** Piece rules ready for use. Nearly everywhere none of them matches: `isAny` finds that out in one go. */
-export interface Pieces {
-  readonly isAny: IsAny;
-  readonly all: readonly Piece[];
-}
+/** Piece rules ready for use, looked up by the character that a piece begins with. */
+export type Pieces = ByUnit<Piece>;
 
 const ready = new WeakMap<readonly PieceRule[], Pieces>();
 
@@ -38,15 +34,8 @@ export function readPieces(rules: readonly PieceRule[]): Pieces {
   const known = ready.get(rules);
   if (known !== undefined) return known;
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const isAny = anyOf(
-    rules.map((rule) => rule.piece),
-    'y',
-  );
-  const isAnyFirst = keepShort((text) => isAny(text));
-  const pieces: Pieces = {
-    isAny: (text, from = 0) => (from > 0 ? isAny(text, from) : isAnyFirst(text)),
-    all: sorted.map((rule) => ({ rule, at: new RegExp(rule.piece.source, `${rule.piece.flags}y`) })),
-  }; // prettier-ignore
+  const all = sorted.map((rule) => ({ rule, at: new RegExp(rule.piece.source, `${rule.piece.flags}y`) }));
+  const pieces: Pieces = new ByUnit(all, ({ rule }) => firstUnitsOf(rule.piece));
   ready.set(rules, pieces);
   return pieces;
 }
@@ -67,9 +56,8 @@ export function parsePieces(folded: string, pieces: Pieces): PieceRun {
 }
 
 function longestAt(folded: string, from: number, pieces: Pieces): FoundPiece | null {
-  if (!pieces.isAny(folded, from)) return null;
   let best: FoundPiece | null = null;
-  for (const { rule, at } of pieces.all) {
+  for (const { rule, at } of pieces.at(folded.charCodeAt(from))) {
     at.lastIndex = from;
     const match = at.exec(folded);
     if (match === null || match[0] === '') continue;

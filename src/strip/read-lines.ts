@@ -63,10 +63,14 @@ function namesOf(rules: StripRules): ReadonlySet<string> {
   return names;
 }
 
+const NO_TOKENS: ReadonlySet<string> = new Set();
+
 /** Reads the paths of one page; neighbours share nearly all of theirs. */
 class PathReader {
   private readonly names: ReadonlySet<string>;
   private readonly known = new Map<string, ReadonlySet<string>>();
+  /** The path around the last block, and its tokens: most blocks are neighbours. */
+  private last: { path: string; tokens: ReadonlySet<string> } = { path: '', tokens: NO_TOKENS };
 
   constructor(names: ReadonlySet<string>) {
     this.names = names;
@@ -74,14 +78,19 @@ class PathReader {
 
   /** `body/div#main.wrap/p[3]` → those of body, div, #main, .wrap and p that a rule asks for. */
   tokensOf(path: string): ReadonlySet<string> {
-    let tokens = this.known.get(path);
-    if (tokens !== undefined) return tokens;
     const cut = path.lastIndexOf('/');
-    const around = cut < 0 ? new Set<string>() : this.tokensOf(path.slice(0, cut));
+    const around = cut < 0 ? NO_TOKENS : this.tokensAround(path, cut);
     const own = namesIn(this.names, path.slice(cut + 1));
     // A step that says nothing new needs no set of its own.
-    tokens = own.every((token) => around.has(token)) ? around : new Set([...around, ...own]);
-    this.known.set(path, tokens);
+    return own.every((token) => around.has(token)) ? around : new Set([...around, ...own]);
+  }
+
+  private tokensAround(path: string, cut: number): ReadonlySet<string> {
+    if (this.last.path.length === cut && path.startsWith(this.last.path)) return this.last.tokens;
+    const around = path.slice(0, cut);
+    let tokens = this.known.get(around);
+    if (tokens === undefined) this.known.set(around, (tokens = this.tokensOf(around)));
+    this.last = { path: around, tokens };
     return tokens;
   }
 }

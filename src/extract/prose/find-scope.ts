@@ -1,3 +1,4 @@
+import { ByContent } from '../../by-content.ts';
 import { findAll } from '../../find-all.ts';
 import type { ContextWords } from '../../rules/phrasing.ts';
 
@@ -22,8 +23,16 @@ function headOf(left: string): string {
   return first.slice(0, 20);
 }
 
+const known = new WeakMap<ContextWords, ByContent<ContextWords['scopes'][number]>>();
+
+function scopesOf(words: ContextWords): ByContent<ContextWords['scopes'][number]> {
+  let scopes = known.get(words);
+  if (scopes === undefined) known.set(words, (scopes = new ByContent(words.scopes, (one) => one.words)));
+  return scopes;
+}
+
 function scopeIn(text: string, words: ContextWords): string | null {
-  for (const { scope, words: pattern } of words.scopes) {
+  for (const { scope, words: pattern } of scopesOf(words).in(text)) {
     if (!pattern.test(text)) continue;
     for (const match of findAll(text, pattern)) {
       if (!words.spokenTo.test(text.slice(Math.max(0, match.index - 8), match.index))) return scope;

@@ -1,4 +1,4 @@
-import { anyOf, type IsAny } from '../../any-of.ts';
+import { ByContent } from '../../by-content.ts';
 import { findAll } from '../../find-all.ts';
 import type { Topic } from '../../rules/phrasing.ts';
 import type { ProseRules } from '../../rules/phrasings.ts';
@@ -28,11 +28,9 @@ export function readZeros(
   inherited: string,
   rules: ProseRules,
 ): ZeroReading[] {
-  // Hardly any sentence says a zero.
-  if (!isAnyZero(rules)(sentence)) return [];
   const found: ZeroReading[] = [];
   const taken = new Set<string>();
-  for (const rule of rules.zeros) {
+  for (const rule of zerosOf(rules).in(sentence)) {
     if (!rule.pattern.test(sentence)) continue;
     if (rule.about !== null && !rule.about.test(headings + sentence)) continue;
     for (const match of findAll(sentence, rule.pattern)) {
@@ -52,10 +50,10 @@ export function readZeros(
   return found;
 }
 
-const united = new WeakMap<ProseRules, IsAny>();
+const known = new WeakMap<ProseRules, ByContent<ProseRules['zeros'][number]>>();
 
-function isAnyZero(rules: ProseRules): IsAny {
-  let isAny = united.get(rules);
-  if (isAny === undefined) united.set(rules, (isAny = anyOf(rules.zeros.map((rule) => rule.pattern))));
-  return isAny;
+function zerosOf(rules: ProseRules): ByContent<ProseRules['zeros'][number]> {
+  let zeros = known.get(rules);
+  if (zeros === undefined) known.set(rules, (zeros = new ByContent(rules.zeros, ({ pattern }) => pattern)));
+  return zeros;
 }

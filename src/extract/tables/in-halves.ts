@@ -42,19 +42,30 @@ function cutRow(row: RowView, from: number, to = row.byColumn.length): RowView {
 
 /** The labels of a row that stand behind another label and its figure. */
 export function furtherLabels(cells: readonly CleanCell[], labels: TableLabels): CleanCell[] {
-  const states = cells.map((cell) => parseNumber(cellText(cell)).state);
-  const figure = states.findIndex((state) => state === 'number' || state === 'zero');
   // Most rows end with their figures: no label has to be looked up.
-  if (figure < 1 || !states.includes('text', figure)) return [];
+  if (!hasTextBehindFigure(cells)) return [];
   const found: CleanCell[] = [];
-  let last = -1;
-  for (const [at, cell] of cells.entries()) {
-    if (states[at] !== 'text' || !isLabel(cellText(cell), labels)) continue;
-    const between = last < 0 ? [] : states.slice(last, at);
-    if (between.includes('number') || between.includes('zero')) found.push(cell);
-    last = at;
+  let hasFigure = false;
+  let isBehindLabel = false;
+  for (const cell of cells) {
+    const { state } = parseNumber(cellText(cell));
+    if (state === 'number' || state === 'zero') hasFigure = isBehindLabel;
+    if (state !== 'text' || !isLabel(cellText(cell), labels)) continue;
+    if (hasFigure) found.push(cell);
+    [isBehindLabel, hasFigure] = [true, false];
   }
   return found;
+}
+
+function hasTextBehindFigure(cells: readonly CleanCell[]): boolean {
+  let hasFigure = false;
+  for (const [at, cell] of cells.entries()) {
+    const { state } = parseNumber(cellText(cell));
+    if (hasFigure && state === 'text') return true;
+    hasFigure ||= state === 'number' || state === 'zero';
+    if (hasFigure && at === 0) return false;
+  }
+  return false;
 }
 
 function isLabel(text: string, labels: TableLabels): boolean {

@@ -126,14 +126,14 @@ function isLeftGroup(match: LabelMatch, at: number, candidates: readonly { at: n
   );
 }
 
-const UNIT_CELL = /^(?:条|件|次|篇|个|人|人次|万元|元|份|宗)$/u;
+const UNITS: ReadonlySet<string> = new Set(['条', '件', '次', '篇', '个', '人', '人次', '万元', '元', '份', '宗']);
 
 function valueCells(row: RowView, labelAt: number, context: RowContext): CleanCell[] {
   const after = row.cells.slice(labelAt + 1).filter((cell) => {
     const role = context.columns[cell.col]?.role ?? null;
     return role === 'value' || role === 'group' || role === null;
   });
-  while (after[0] !== undefined && UNIT_CELL.test(cellText(after[0]).trim())) after.shift();
+  while (after[0] !== undefined && UNITS.has(cellText(after[0]).trim())) after.shift();
   return after;
 }
 
@@ -248,7 +248,7 @@ function columnLabel(place: Place, rules: TableRules): string {
 function unitOfRow(row: RowView, context: RowContext): string | null {
   for (const cell of row.cells) {
     const text = cellText(cell).trim();
-    if (context.columns[cell.col]?.role === 'unit' || UNIT_CELL.test(text)) return text === '' ? null : text;
+    if (context.columns[cell.col]?.role === 'unit' || UNITS.has(text)) return text === '' ? null : text;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsWith, endsWithAny } from '../../../src/ends-with.ts';
+import { endsWith } from '../../../src/ends-with.ts';
 import { rules } from '../../../src/rules/index.ts';
 
 const cues = rules.extract.prose.phrasings.flatMap(({ before }) => (before === null ? [] : [before]));
@@ -47,21 +47,5 @@ describe('endsWith', () => {
     const differing = cut.flatMap((text) => cues.filter((cue) => endsWith(text, cue) !== cue.test(text)));
     expect(cut.length).toBeGreaterThan(300);
     expect(differing).toEqual([]);
-  });
-});
-
-describe('endsWithAny', () => {
-  const isAny = endsWithAny([/申请$/u, /收到.{0,4}件$|受理$/u]);
-
-  it.each(['受理申请', '收到各类件', '受理'])('finds one of its patterns at the end of %s', (text) => {
-    expect(isAny(text)).toBe(true);
-  });
-
-  it.each(['', '申请书', '收到各种各样的件', '件'])('finds none at the end of %j', (text) => {
-    expect(isAny(text)).toBe(false);
-  });
-
-  it('holds no cue that refers to a group or names one, so that they can stand in one pattern', () => {
-    expect(cues.filter(({ source }) => /\\[1-9k]|\(\?<[a-z]/iu.test(source))).toEqual([]);
   });
 });
