@@ -15,7 +15,8 @@ export function findForms(stream: FlatStream, rules: FormRules): FormRegion[] {
   const trees = formTrees(rules);
   const regions: FormRegion[] = [];
   for (let key = 0; key < stream.keyCount;) {
-    const region = mayOpen(stream, key, trees.anchors) ? readFormAt(stream, key, trees) : null;
+    const isOpening = trees.openings[stream.keyCode[key] as number] === 1 && mayOpen(stream, key, trees.anchors);
+    const region = isOpening ? readFormAt(stream, key, trees) : null;
     if (region !== null && region.to > key && coversRegion(region)) {
       regions.push(region);
       key = region.to;

@@ -1,6 +1,6 @@
 import type { FormRules, HeaderPlace, ListForm, MatrixForm } from '../../rules/forms.ts';
 import type { LabelTree } from './label-tree.ts';
-import { growTree } from './label-tree.ts';
+import { growTree, openingsOf } from './label-tree.ts';
 
 export interface MatrixRow {
   readonly level: 0 | 1 | 2;
@@ -35,6 +35,8 @@ export interface FormTrees {
   readonly feeColumns: LabelTree<'notices' | 'amount'>;
   readonly feeRows: LabelTree<true>;
   readonly anchors: LabelTree<'table2' | 'table3' | 'table4' | 'list' | 'fees'>;
+  /** See {@link openingsOf}, of the anchors. */
+  readonly openings: Uint8Array;
 }
 
 const known = new WeakMap<FormRules, FormTrees>();
@@ -50,6 +52,13 @@ export function formTrees(rules: FormRules): FormTrees {
 }
 
 function growTrees({ table2, table3, table4, list, fees }: FormRules): FormTrees {
+  const anchors: FormTrees['anchors'] = growTree([
+    ...all([...table2.captions, ...table2.corners], 'table2' as const),
+    ...all(table3.anchors, 'table3' as const),
+    ...all([...table4.anchors, ...table4.leads], 'table4' as const),
+    ...all([...fees.corners, ...fees.rows, ...fees.columns], 'fees' as const),
+    ...all(listAnchors(list), 'list' as const),
+  ]);
   return {
     captions: growTree(all(table2.captions, true)),
     corners: growTree(all(table2.corners, true)),
@@ -67,13 +76,8 @@ function growTrees({ table2, table3, table4, list, fees }: FormRules): FormTrees
     feeCorners: growTree(all([...fees.corners, ...fees.rows], true)),
     feeColumns: growTree([...all(fees.notices, 'notices' as const), ...all(fees.columns, 'amount' as const)]),
     feeRows: growTree(all(fees.rows, true)),
-    anchors: growTree([
-      ...all([...table2.captions, ...table2.corners], 'table2' as const),
-      ...all(table3.anchors, 'table3' as const),
-      ...all([...table4.anchors, ...table4.leads], 'table4' as const),
-      ...all([...fees.corners, ...fees.rows, ...fees.columns], 'fees' as const),
-      ...all(listAnchors(list), 'list' as const),
-    ]),
+    anchors,
+    openings: openingsOf(anchors),
   };
 }
 

@@ -44,6 +44,14 @@ export function matchLabel<T>(stream: FlatStream, from: number, tree: LabelTree<
   return bare === null ? null : { value: bare.value, from, end: bare.end, body: from };
 }
 
+/** By folded code, 1 where it can be the first character of a label of the tree, or of an ordinal in front of one. */
+export function openingsOf(tree: LabelTree<unknown>): Uint8Array {
+  const openings = new Uint8Array(0x10000);
+  for (const code of [...tree.next.keys(), ...ORDINAL_STARTS, SKIPPED, ORDINAL_CHAR]) openings[code] = 1;
+  for (let digit = 48; digit <= 57; digit++) openings[digit] = 1;
+  return openings;
+}
+
 /** False where no label of the tree can start, by its first two characters: most places by far. */
 export function mayOpen<T>(stream: FlatStream, key: number, tree: LabelTree<T>): boolean {
   if (mayBegin(stream, key, tree)) return true;

@@ -2,23 +2,15 @@ import type { BlockContext } from './block-writer.ts';
 import { childPath, pathToken } from './element-path.ts';
 import type { Tag } from './parse-html.ts';
 
-/** What the way an element is written says about the text in it. */
-export interface FrameTraits {
-  readonly isBlock: boolean;
-  readonly isLink: boolean;
-  /** Lines of a `<pre>` are lines. */
-  readonly isPre: boolean;
-  readonly isCell: boolean;
-}
-
-const ROOT: FrameTraits = { isBlock: true, isLink: false, isPre: false, isCell: false };
+const PRE: ReadonlySet<string> = new Set(['pre', 'xmp', 'listing', 'plaintext']);
 
 /** An open element while the page is walked. Most are inline and hold no block, so that nobody asks for their path. */
-export class Frame implements BlockContext, FrameTraits {
+export class Frame implements BlockContext {
   readonly element: Tag | null;
   readonly parent: Frame | null;
   readonly isBlock: boolean;
   readonly isLink: boolean;
+  /** Lines of a `<pre>` are lines. */
   readonly isPre: boolean;
   readonly isCell: boolean;
   readonly kind: BlockContext['kind'];
@@ -33,19 +25,19 @@ export class Frame implements BlockContext, FrameTraits {
   private lastName = '';
   private lastCount = 0;
 
-  constructor(element: Tag | null, parent: Frame | null, ordinal: number, traits: FrameTraits = ROOT) {
+  constructor(element: Tag | null, parent: Frame | null, ordinal: number, isBlock = true, isCell = false) {
     this.element = element;
     this.parent = parent;
     this.ordinal = ordinal;
     this.depth = parent === null ? 0 : parent.depth + 1;
-    this.isBlock = traits.isBlock;
-    this.isLink = traits.isLink;
-    this.isPre = traits.isPre;
-    this.isCell = traits.isCell;
-    const level = element !== null && traits.isBlock ? headingLevel(element.name) : 0;
-    this.kind = level > 0 ? 'heading' : kindOf(element, traits.isBlock, parent);
+    this.isBlock = isBlock;
+    this.isCell = isCell;
+    this.isLink = element !== null && isInLink(element, parent);
+    this.isPre = parent?.isPre === true || (element !== null && PRE.has(element.name));
+    const level = element !== null && isBlock ? headingLevel(element.name) : 0;
+    this.kind = level > 0 ? 'heading' : kindOf(element, isBlock, parent);
     this.level = level > 0 || parent === null || this.kind !== 'heading' ? level : parent.level;
-    this.context = parent === null || traits.isBlock ? this : parent.context;
+    this.context = parent === null || isBlock ? this : parent.context;
   }
 
   /** `body/div#main.wrap/p[3]` */
@@ -74,6 +66,11 @@ export class Frame implements BlockContext, FrameTraits {
     if (element === null || parent === null || element.name === 'html') return '';
     return parent.childPath(element, this.ordinal);
   }
+}
+
+/** A table inside a link is no link. */
+function isInLink({ name, attribs }: Tag, parent: Frame | null): boolean {
+  return (parent?.isLink === true && name !== 'table') || (name === 'a' && 'href' in attribs);
 }
 
 /** 1 … 6, or 0. */

@@ -4,7 +4,8 @@ import { BlockWriter } from './block-writer.ts';
 import { Frame } from './frame.ts';
 import { LineCounter } from './line-counter.ts';
 import { addText, collapse, emptyLine, type RawLine } from './raw-line.ts';
-import type { Tag } from './parse-html.ts';
+import type { Tag, TextRun } from './parse-html.ts';
+import { countsOf } from './text-counts.ts';
 import { metaRulesByName, readMeta } from './read-metas.ts';
 import type { PageSurvey } from './survey-page.ts';
 import type { Visitor } from './visit-markup.ts';
@@ -41,9 +42,10 @@ export class PageReader implements Visitor {
     this.metaRules = metaRulesByName(rules);
   }
 
-  text(data: string, index: number): void {
+  text(run: TextRun): void {
+    const { data, index } = run;
     const from = this.position;
-    const to = from + countPositions(data);
+    const to = from + countsOf(run).chars;
     this.position = to;
     const { swallowing, frame } = this;
     if (swallowing !== null) addText(swallowing.line, data, from, to, index);
@@ -95,12 +97,7 @@ export class PageReader implements Visitor {
     if (isBlock) this.writer.flush(frame.context);
     const place = name === 'td' || name === 'th' ? this.survey.cells.get(element) : undefined;
     if (place !== undefined) this.writer.openCell(place, this.tablePath(), element.index);
-    this.frame = new Frame(element, frame, ordinal, {
-      isBlock,
-      isLink: (frame.isLink && name !== 'table') || (name === 'a' && 'href' in element.attribs),
-      isPre: frame.isPre || name === 'pre' || name === 'xmp' || name === 'listing' || name === 'plaintext',
-      isCell: place !== undefined,
-    });
+    this.frame = new Frame(element, frame, ordinal, isBlock, place !== undefined);
   }
 
   private isBlock(element: Tag): boolean {

@@ -1,4 +1,5 @@
 import { type Handler, Parser } from 'htmlparser2';
+import type { TextCounts } from './text-counts.ts';
 import { countPositions } from './white.ts';
 
 /** What bounds the page. Text beyond is counted and cut; markup beyond is dropped. */
@@ -26,6 +27,8 @@ export interface TextRun {
   data: string;
   /** Offset in the source. */
   readonly index: number;
+  /** What is counted in it once it is whole; see {@link countsOf}. */
+  counts: TextCounts | null;
 }
 
 /** `null` closes the element that was opened last. */
@@ -72,7 +75,7 @@ class EventWriter implements Partial<Handler> {
     }
     this.units += data.length;
     if (this.text !== null) this.text.data += data;
-    else this.add((this.text = { kind: 'text', data, index: this.index }));
+    else this.add((this.text = { kind: 'text', data, index: this.index, counts: null }));
   }
 
   onopentag(name: string, attribs: Record<string, string>): void {

@@ -1,7 +1,8 @@
 import type { DropRule, HideRule, HtmlRules } from '../../rules/html.ts';
-import type { MarkupEvent, Tag } from './parse-html.ts';
+import type { MarkupEvent, Tag, TextRun } from './parse-html.ts';
 import { type CellPlace, planTable } from './plan-table.ts';
 import { addCell, addCellBreak, addCellText, addRow, closeTable, openTable, type TableSurvey } from './survey-table.ts';
+import { countsOf } from './text-counts.ts';
 import { visitMarkup } from './visit-markup.ts';
 
 /** What has to be known of the whole page before it can be read in one go. */
@@ -72,10 +73,11 @@ class Surveyor {
     closeTable(table, this.tables.at(-1));
   }
 
-  text(data: string): void {
-    this.han += countHan(data);
+  text(run: TextRun): void {
+    const counts = countsOf(run);
+    this.han += counts.han;
     const table = this.tables.at(-1);
-    if (table !== undefined) addCellText(table, data, this.links > 0);
+    if (table !== undefined) addCellText(table, counts, this.links > 0);
   }
 
   finish(): Map<Tag, DropRule | HideRule> {
@@ -108,14 +110,4 @@ function dropsByName(drops: readonly DropRule[]): ReadonlyMap<string, DropRule> 
   const made = new Map(drops.flatMap((rule) => rule.elements.map((name) => [name, rule] as const)));
   dropMaps.set(drops, made);
   return made;
-}
-
-/** Characters of the common Han block: enough to compare two parts of one page. */
-function countHan(data: string): number {
-  let count = 0;
-  for (let i = 0; i < data.length; i++) {
-    const code = data.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) count++;
-  }
-  return count;
 }

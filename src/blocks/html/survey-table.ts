@@ -1,5 +1,5 @@
-import { isWhite } from '../../is-white.ts';
 import type { Tag } from './parse-html.ts';
+import type { TextCounts } from './text-counts.ts';
 
 /** What one table holds itself, inner tables not counted but for their size. */
 export interface TableSurvey {
@@ -68,17 +68,7 @@ export function addCellBreak(table: TableSurvey): void {
 }
 
 /** Text of the innermost table. */
-export function addCellText(table: TableSurvey, data: string, isLink: boolean): void {
-  let chars = 0;
-  let digits = 0;
-  let ends = 0;
-  for (let i = 0; i < data.length; i++) {
-    const code = data.charCodeAt(i);
-    if (isWhite(code)) continue;
-    chars++;
-    if (code >= 0x30 && code <= 0x39) digits++;
-    else if (code === 0x3002 || code === 0xff1b) ends++;
-  }
+export function addCellText(table: TableSurvey, { chars, digits, ends }: TextCounts, isLink: boolean): void {
   table.chars += chars;
   if (isLink) table.linkChars += chars;
   if (table.cell === null) return;

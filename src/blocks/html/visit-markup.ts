@@ -1,10 +1,10 @@
-import type { MarkupEvent, Tag } from './parse-html.ts';
+import type { MarkupEvent, Tag, TextRun } from './parse-html.ts';
 
 export interface Visitor {
   /** False: the walk stays out of the element; `leave` is not called then. */
   enter(tag: Tag): boolean;
   leave(tag: Tag): void;
-  text(data: string, index: number): void;
+  text(run: TextRun): void;
 }
 
 /** Walks a page in source order. */
@@ -16,7 +16,7 @@ export function visitMarkup(events: readonly MarkupEvent[], visitor: Visitor): v
       if (open === null) continue;
       visitor.leave(open);
       open = open.parent;
-    } else if (event.kind === 'text') visitor.text(event.data, event.index);
+    } else if (event.kind === 'text') visitor.text(event);
     else if (visitor.enter(event)) open = event;
     else at = event.end;
   }
