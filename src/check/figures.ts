@@ -10,8 +10,16 @@ export interface Figures {
   readonly dimensions: ReadonlySet<string | null>;
 }
 
+const keys = new Map<string, Map<string, string>>();
+
+/** `metric/dimension`, made once: as many as the dictionary has cells, and every sum asks for a dozen. */
 export function cellKey(metric: string, dimension: string | null): string {
-  return dimension === null ? metric : `${metric}/${dimension}`;
+  if (dimension === null) return metric;
+  let own = keys.get(metric);
+  if (own === undefined) keys.set(metric, (own = new Map<string, string>()));
+  let key = own.get(dimension);
+  if (key === undefined) own.set(dimension, (key = `${metric}/${dimension}`));
+  return key;
 }
 
 /** Observations of tables, a group for every table, scope and copy. */

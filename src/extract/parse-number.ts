@@ -1,4 +1,5 @@
 import type { ObservationState } from '../model.ts';
+import { isDigits } from '../is-digits.ts';
 import { squeeze } from '../to-key.ts';
 import { readNumeral, shiftDecimal } from './read-numeral.ts';
 
@@ -29,7 +30,8 @@ const LETTERS =
  * column asks for (-1): both of its numbers carry their sign. `1/2` without signs stays `text`.
  */
 export function parseNumber(raw: string): ParsedNumber {
-  if (isPlain(raw)) return plainNumber(Number(raw));
+  // Most cells are a few digits and nothing else.
+  if (raw.length <= MOST_DIGITS && isDigits(raw)) return plainNumber(Number(raw));
   const text = squeeze(raw);
   if (text === '') return noNumber('blank');
   if (NOT_APPLICABLE.test(text)) return noNumber('na');
@@ -39,16 +41,6 @@ export function parseNumber(raw: string): ParsedNumber {
 }
 
 const MOST_DIGITS = 15;
-
-/** Most cells are a few digits and nothing else. */
-function isPlain(raw: string): boolean {
-  if (raw.length === 0 || raw.length > MOST_DIGITS) return false;
-  for (let i = 0; i < raw.length; i++) {
-    const code = raw.charCodeAt(i);
-    if (code < 0x30 || code > 0x39) return false;
-  }
-  return true;
-}
 
 const ZERO: ParsedNumber = { state: 'zero', value: 0, approx: false, unit: null, scaled: false };
 

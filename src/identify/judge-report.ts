@@ -10,17 +10,13 @@ export interface Judgement {
 
 /** Adds up the signs for and against; the reason names those that decided. */
 export function judgeReport(facts: ReportFacts, rules: IdentifyRules, threshold: number): Judgement {
-  const shown: { sign: ReportSign; weight: number }[] = [];
-  for (const sign of signsIn(facts, rules.signs)) {
-    const times = Math.min(countSign(sign, facts), sign.most ?? 1);
-    if (times > 0) shown.push({ sign, weight: sign.weight * times });
-  }
+  const shown = shownSigns(facts, indexOf(rules.signs));
   const sum = shown.reduce((total, one) => total + one.weight, rules.signOffset);
   const confidence = Math.round((1 / (1 + Math.exp(-sum))) * 1000) / 1000;
   const isReport = confidence >= threshold;
   const deciding = shown
     .filter((one) => one.weight > 0 === isReport)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.sign.id < b.sign.id ? -1 : 1))
+    .sort(byWeight)
     .slice(0, 3)
     .map((one) => one.sign.says);
   const because = deciding.length > 0 ? deciding.join('; ') : isReport ? 'shows its signs' : 'shows no sign of one';
@@ -44,20 +40,45 @@ export function countSign(sign: ReportSign, facts: ReportFacts): number {
 
 type TextPlace = Exclude<ReportSign['where'], 'heading'>;
 
-const PLACES: readonly TextPlace[] = ['title', 'opening', 'cells', 'text'];
-const indexes = new WeakMap<readonly ReportSign[], ReadonlyMap<TextPlace, ByContent<ReportSign>>>();
+interface ShownSign {
+  readonly sign: ReportSign;
+  readonly weight: number;
+}
 
-/** The signs that may show, in their order: those of a text that has not the characters they need are left out. */
-function signsIn(facts: ReportFacts, signs: readonly ReportSign[]): readonly ReportSign[] {
+function byWeight(a: ShownSign, b: ShownSign): number {
+  return Math.abs(b.weight) - Math.abs(a.weight) || (a.sign.id < b.sign.id ? -1 : 1);
+}
+
+/** The signs of headings, and those of each text looked up by the characters that they need. */
+interface SignIndex {
+  readonly headings: readonly ReportSign[];
+  readonly texts: ReadonlyMap<TextPlace, ByContent<ReportSign>>;
+}
+
+const PLACES: readonly TextPlace[] = ['title', 'opening', 'cells', 'text'];
+const indexes = new WeakMap<readonly ReportSign[], SignIndex>();
+
+function indexOf(signs: readonly ReportSign[]): SignIndex {
   let index = indexes.get(signs);
   if (index === undefined) {
-    const of = (place: TextPlace): ReportSign[] => signs.filter(({ where }) => where === place);
-    index = new Map(PLACES.map((place) => [place, new ByContent(of(place), ({ pattern }) => pattern)]));
-    indexes.set(signs, index);
+    const at = (place: ReportSign['where']): ReportSign[] => signs.filter(({ where }) => where === place);
+    const texts = PLACES.map((place) => [place, new ByContent(at(place), ({ pattern }) => pattern)] as const);
+    indexes.set(signs, (index = { headings: at('heading'), texts: new Map(texts) }));
   }
-  const may = new Set<ReportSign>();
-  for (const [place, byContent] of index) for (const sign of byContent.in(textFor(place, facts))) may.add(sign);
-  return signs.filter((sign) => sign.where === 'heading' || may.has(sign));
+  return index;
+}
+
+function shownSigns(facts: ReportFacts, { headings, texts }: SignIndex): ShownSign[] {
+  const shown: ShownSign[] = [];
+  for (const sign of headings) {
+    const times = Math.min(countSign(sign, facts), sign.most ?? 1);
+    if (times > 0) shown.push({ sign, weight: sign.weight * times });
+  }
+  for (const [place, signs] of texts) {
+    for (const sign of signs.in(textFor(place, facts)))
+      if (countSign(sign, facts) > 0) shown.push({ sign, weight: sign.weight });
+  }
+  return shown;
 }
 
 function textFor(where: TextPlace, facts: ReportFacts): string {

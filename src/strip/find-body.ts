@@ -1,4 +1,3 @@
-import { flatMap } from '../flat-map.ts';
 import { offsetOf } from '../fold-key.ts';
 import type { PageName } from '../page-names.ts';
 import { isPageName } from '../page-names.ts';
@@ -122,14 +121,16 @@ export function claimOutside(
   const title = findTitleAbove(lines, body, names, known, rules);
   const rule = { id: 'layout/outside-body', category: 'outside-body' } as const;
   const last = body.inside.lastIndexOf(true);
-  return flatMap(lines, (line, index) => {
-    if (body.inside[index] === true || index === title) return [];
+  const claims: Claim[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (body.inside[index] === true || index === title) continue;
     const name = line.block.kind === 'table' ? null : rules.signals.attachment.exec(line.folded);
     const isOurs = name !== null && index > last && (index <= last + NEAR || rules.signals.word.test(line.folded));
-    return isOurs
-      ? [{ ...claimAll(index, rule), key: 'attachment' as const, value: fileName(line, name.groups?.['value'] ?? '') }]
-      : [claimAll(index, rule)];
-  });
+    const claim = claimAll(index, rule);
+    if (!isOurs) claims.push(claim);
+    else claims.push({ ...claim, key: 'attachment', value: fileName(line, name.groups?.['value'] ?? '') });
+  }
+  return claims;
 }
 
 /** The name of the file as printed; `folded` is how the rules see it. */

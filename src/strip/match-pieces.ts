@@ -54,15 +54,19 @@ function claimPieces(
   isWhole: boolean,
   end: number | null = null,
 ): Claim[] {
-  const starts = found.map((piece, i) => (i === 0 ? 0 : offsetOf(text, piece.from)));
+  const claims: Claim[] = [];
   const last = isWhole ? text.length : offsetOf(text, end ?? 0);
-  return found.map(({ rule, value }, i) => {
+  let from = 0;
+  for (const [i, { rule, value }] of found.entries()) {
+    const next = found[i + 1];
+    const to = next === undefined ? last : offsetOf(text, next.from);
     const key = value === '' ? null : rule.key;
-    const from = starts[i] ?? 0;
-    const to = starts[i + 1] ?? last;
-    const printed = rule.labelled ? afterLabel(text.slice(from, to)) : text.slice(from, to).trim();
-    return { block, from, to, rule: rule.id, category: rule.category, key, value: key === null ? '' : printed };
-  });
+    const printed = key === null ? '' : text.slice(from, to);
+    const shown = rule.labelled ? afterLabel(printed) : printed.trim();
+    claims.push({ block, from, to, rule: rule.id, category: rule.category, key, value: shown });
+    from = to;
+  }
+  return claims;
 }
 
 /** The value as printed: without its label and the marks behind it. */

@@ -69,7 +69,7 @@ const NO_TOKENS: ReadonlySet<string> = new Set();
 class PathReader {
   private readonly names: ReadonlySet<string>;
   private readonly known = new Map<string, ReadonlySet<string>>();
-  /** The path around the last block, and its tokens: most blocks are neighbours. */
+  /** The path of the last block without its number, and its tokens: most blocks are neighbours. */
   private last: { path: string; tokens: ReadonlySet<string> } = { path: '', tokens: NO_TOKENS };
 
   constructor(names: ReadonlySet<string>) {
@@ -78,20 +78,23 @@ class PathReader {
 
   /** `body/div#main.wrap/p[3]` → those of body, div, #main, .wrap and p that a rule asks for. */
   tokensOf(path: string): ReadonlySet<string> {
+    // p[2] and p[3] say the same.
+    const end = path.endsWith(']') ? path.lastIndexOf('[') : path.length;
+    const { last } = this;
+    if (last.path.length === end && path.startsWith(last.path)) return last.tokens;
+    const own = path.slice(0, end);
+    let tokens = this.known.get(own);
+    if (tokens === undefined) this.known.set(own, (tokens = this.readTokens(own)));
+    this.last = { path: own, tokens };
+    return tokens;
+  }
+
+  private readTokens(path: string): ReadonlySet<string> {
     const cut = path.lastIndexOf('/');
-    const around = cut < 0 ? NO_TOKENS : this.tokensAround(path, cut);
+    const around = cut < 0 ? NO_TOKENS : this.tokensOf(path.slice(0, cut));
     const own = namesIn(this.names, path.slice(cut + 1));
     // A step that says nothing new needs no set of its own.
     return own.every((token) => around.has(token)) ? around : new Set([...around, ...own]);
-  }
-
-  private tokensAround(path: string, cut: number): ReadonlySet<string> {
-    if (this.last.path.length === cut && path.startsWith(this.last.path)) return this.last.tokens;
-    const around = path.slice(0, cut);
-    let tokens = this.known.get(around);
-    if (tokens === undefined) this.known.set(around, (tokens = this.tokensOf(around)));
-    this.last = { path: around, tokens };
-    return tokens;
   }
 }
 

@@ -1,8 +1,11 @@
+import { isDigits } from '../../is-digits.ts';
 import type { RowView } from './table-view.ts';
 import { cellText } from './table-view.ts';
 
 const FEWEST = 3;
 const FEWEST_IN_STEP = 6;
+/** Digits of the longest code. */
+const LONGEST = 3;
 
 /**
  * Columns that count the rows (01, 02, 10 …): codes of the form, never its figures. Their numbers rise from row to row,
@@ -23,8 +26,9 @@ function codesIn(rows: readonly RowView[], col: number): string[] {
   for (const row of rows) {
     const cell = row.byColumn[col];
     if (cell === null || cell === undefined || cell.colSpan > 1 || cell.row !== row.row) continue;
-    const text = cellText(cell).normalize('NFKC').trim();
-    if (/^\d{1,3}$/u.test(text)) codes.push(text);
+    const printed = cellText(cell);
+    const text = isDigits(printed) ? printed : printed.normalize('NFKC').trim();
+    if (text.length <= LONGEST && isDigits(text)) codes.push(text);
     else if (/\d/u.test(text)) return [];
   }
   return codes;
