@@ -1,5 +1,9 @@
 import fc from 'fast-check';
+import type { ParseLimits } from '../../src/blocks/html/parse-html.ts';
 import type { DecodedPage } from '../../src/model.ts';
+
+/** Limits that no soup comes near. */
+export const roomy: ParseLimits = { textUnits: 1e6, nodes: 1e6, depth: 1000, tagLength: 100_000 };
 
 /** Fragments that parsers stumble over; any order of any of them is a page. */
 const fragments = [

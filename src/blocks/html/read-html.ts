@@ -1,6 +1,5 @@
 import type { DecodedPage, Issue, PageBlocks } from '../../model.ts';
 import type { HtmlRules } from '../../rules/html.ts';
-import { guardHtml } from './guard-html.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { PageReader } from './page-reader.ts';
 import { parseHtml, type ParseLimits } from './parse-html.ts';
@@ -8,7 +7,7 @@ import { surveyPage } from './survey-page.ts';
 import { visitMarkup } from './visit-markup.ts';
 
 /** No real page comes near; a page beyond is cut, and says so. */
-const LIMITS: ParseLimits = { textUnits: 20_000_000, nodes: 1_500_000 };
+const LIMITS: ParseLimits = { textUnits: 20_000_000, nodes: 1_500_000, depth: 256, tagLength: 65_536 };
 
 /**
  * Reads an HTML page into blocks in reading order. Never throws; time and memory are proportional to the size of the
@@ -17,12 +16,11 @@ const LIMITS: ParseLimits = { textUnits: 20_000_000, nodes: 1_500_000 };
 export function readHtml(page: DecodedPage, rules: HtmlRules, limits: ParseLimits = LIMITS): PageBlocks {
   // Halves of pairs that stand alone become U+FFFD.
   const source = page.text.toWellFormed();
-  const guarded = guardHtml(source);
-  const { events, cut } = parseHtml(guarded.text, limits);
+  const { events, cut, issues: found } = parseHtml(source, limits);
   const reader = new PageReader(rules, surveyPage(events, rules), source);
   visitMarkup(events, reader);
   const { chars, blocks, removals, metadata } = reader.finish();
-  const issues: Issue[] = [...guarded.issues];
+  const issues: Issue[] = [...found];
   if (cut > 0) issues.push(cutIssue(cut));
   return {
     page: page.id,
