@@ -1,4 +1,3 @@
-import { flatMap } from '../flat-map.ts';
 import type { CheckResult, CheckStatus, Observation } from '../model.ts';
 import type { SumRule } from '../rules/checks.ts';
 import type { Figures } from './figures.ts';
@@ -17,8 +16,15 @@ export interface SumResult extends CheckResult {
  * left out; one with a term that is blank, unread or missing is `unknown`.
  */
 export function checkSums(figures: Figures, rules: readonly SumRule[]): SumResult[] {
-  const meant = rules.filter((rule) => rule.table === figures.table && isMeant(rule, figures));
-  return flatMap(meant, (rule) => (rule.axis === 'rows' ? checkRows(rule, figures) : checkColumns(rule, figures)));
+  const results: SumResult[] = [];
+  for (const rule of rules) {
+    if (rule.table !== figures.table || !isMeant(rule, figures)) continue;
+    for (const along of rule.axis === 'rows' ? figures.metrics : figures.dimensions) {
+      const result = trySum(rule, figures, along);
+      if (result !== null) results.push(result);
+    }
+  }
+  return results;
 }
 
 function isMeant(rule: SumRule, figures: Figures): boolean {
@@ -26,47 +32,41 @@ function isMeant(rule: SumRule, figures: Figures): boolean {
   return rule.when.length === 0 || rule.when.some((key) => figures.metrics.has(key));
 }
 
-function checkRows(rule: SumRule, figures: Figures): SumResult[] {
-  return flatMap([...figures.metrics], (metric) => {
-    const key = (dimension: string): string => cellKey(metric, dimension);
-    return trySum(rule, figures, metric, metric, rule.left.map(key), rule.right.map(key));
-  });
-}
-
-function checkColumns(rule: SumRule, figures: Figures): SumResult[] {
-  return flatMap([...figures.dimensions], (dimension) => {
-    const key = (metric: string): string => cellKey(metric, dimension);
-    const name = dimension ?? rule.left[0] ?? '';
-    return trySum(rule, figures, dimension, name, rule.left.map(key), rule.right.map(key));
-  });
-}
-
-function trySum(
-  rule: SumRule, figures: Figures, along: string | null, name: string, leftKeys: readonly string[], rightKeys: readonly string[],
-): SumResult[] {
-  const leftTerms = leftKeys.map((key) => figures.cells.get(key));
-  const rightTerms = rightKeys.map((key) => figures.cells.get(key));
-  if (!leftTerms.some(isThere) || !rightTerms.some(isThere)) return [];
+function trySum(rule: SumRule, figures: Figures, along: string | null): SumResult | null {
+  const leftTerms = termsOf(rule.left, rule, figures, along);
+  const rightTerms = termsOf(rule.right, rule, figures, along);
+  if (!leftTerms.some(isThere) || !rightTerms.some(isThere)) return null;
   const left = sumOf(leftTerms);
   const right = sumOf(rightTerms);
   const status: CheckStatus = left === null || right === null ? 'unknown' : holds(left, right, rule.relation) ? 'pass' : 'fail';
-  const evidence = evidenceOf(leftKeys, leftTerms, rightKeys, rightTerms, rule.relation);
-  const dimension = `${name}${suffixOf(figures)}`;
-  return [
-    { check: rule.id, severity: rule.severity, dimension, status, left, right, suspect: null, otherReport: null, evidence, rule, figures, along },
-  ];
+  const evidence = evidenceOf(leftTerms, rightTerms, rule.relation);
+  const dimension = `${along ?? rule.left[0] ?? ''}${suffixOf(figures)}`;
+  return { check: rule.id, severity: rule.severity, dimension, status, left, right, suspect: null, otherReport: null, evidence, rule, figures, along };
 } // prettier-ignore
 
 /** What the report has at a place of the form. */
-type Term = Observation | undefined;
+interface Term {
+  readonly key: string;
+  readonly cell: Observation | undefined;
+}
 
-const isThere = (one: Term): boolean => one !== undefined;
+/** Terms of a row are its members, terms of a column are metrics. */
+function termsOf(names: readonly string[], { axis }: SumRule, { cells }: Figures, along: string | null): Term[] {
+  const terms: Term[] = [];
+  for (const name of names) {
+    const key = axis === 'rows' ? cellKey(along ?? '', name) : cellKey(name, along);
+    terms.push({ key, cell: cells.get(key) });
+  }
+  return terms;
+}
+
+const isThere = ({ cell }: Term): boolean => cell !== undefined;
 
 /** Null when a term cannot be used. Amounts are added in units of 0.000001 so that no float noise breaks an identity. */
 function sumOf(terms: readonly Term[]): number | null {
   let sum = 0;
-  for (const one of terms) {
-    const value = valueOf(one);
+  for (const { cell } of terms) {
+    const value = valueOf(cell);
     if (value === null) return null;
     sum += value;
   }
@@ -78,25 +78,21 @@ function holds(left: number, right: number, relation: SumRule['relation']): bool
   return relation === '>=' ? left >= right : left === right;
 }
 
-function evidenceOf(
-  leftKeys: readonly string[],
-  left: readonly Term[],
-  rightKeys: readonly string[],
-  right: readonly Term[],
-  relation: SumRule['relation'],
-): string {
-  const side = (keys: readonly string[], terms: readonly Term[]): string =>
-    keys.map((key, i) => shown(key, terms[i])).join(' + ');
-  const all = [...left, ...right];
-  const lines = flatMap(all, (one) => (one === undefined ? [] : [one.line]));
-  const where = lines.length === 0 ? '' : ` (lines ${Math.min(...lines)}–${Math.max(...lines)})`;
-  const missing = all.every(isThere) ? '' : '; rows are missing';
-  return `${side(leftKeys, left)} ${relation} ${side(rightKeys, right)}${where}${missing}`;
+function evidenceOf(left: readonly Term[], right: readonly Term[], relation: SumRule['relation']): string {
+  let [first, last, isWhole] = [Infinity, 0, true];
+  for (const terms of [left, right]) {
+    for (const { cell } of terms) {
+      if (cell === undefined) isWhole = false;
+      else [first, last] = [Math.min(first, cell.line), Math.max(last, cell.line)];
+    }
+  }
+  const where = ` (lines ${first}–${last})`;
+  return `${left.map(shown).join(' + ')} ${relation} ${right.map(shown).join(' + ')}${where}${isWhole ? '' : '; rows are missing'}`;
 }
 
 /** Terms with a figure are shown; zeros of a long sum would only hide the others. */
-function shown(key: string, one: Term): string {
-  if (one === undefined) return `${key} missing`;
-  const value = valueOf(one);
-  return value === null ? `${key} ${one.state}` : `${key} ${value}`;
+function shown({ key, cell }: Term): string {
+  if (cell === undefined) return `${key} missing`;
+  const value = valueOf(cell);
+  return value === null ? `${key} ${cell.state}` : `${key} ${value}`;
 }

@@ -28,13 +28,13 @@ export function takeOut(blocks: readonly Block[], claims: readonly Claim[]): Tak
   const places: number[] = [];
   const removals: Removal[] = [];
   const metadata: MetaField[] = [];
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
     const own = byBlock.get(index);
     if (own === undefined) kept.push(block);
     else if (block.kind === 'table') sortTable(block, own, removals, metadata);
     else sortText(block, own, { kept, removals, metadata });
     if (kept.length > places.length) places.push(index);
-  });
+  }
   return { blocks: kept, places, removals, metadata };
 }
 
@@ -59,17 +59,25 @@ function sortTable(table: TableBlock, claims: readonly Claim[], removals: Remova
   const claim = claims.find(({ fields }) => fields !== undefined) ?? claims.reduce(stronger);
   const fields = claim.fields ?? [];
   for (const { key, value, cells } of fields) {
-    const passage = joinPassages(
-      cells.flatMap((index) => table.cells[index]?.passage ?? []),
-      ' ',
-    );
+    const passage = joinPassages(passagesOf(table, cells), ' ');
     record(table, passage, { ...claim, key, value }, removals, metadata);
   }
-  const used = new Set(fields.flatMap(({ cells }) => cells));
-  const others = table.cells.filter((_, index) => !used.has(index)).map((cell) => cell.passage);
+  const used = new Set<number>();
+  for (const { cells } of fields) for (const index of cells) used.add(index);
+  const others: Passage[] = [];
+  for (const [index, { passage }] of table.cells.entries()) if (!used.has(index)) others.push(passage);
   const marks: Passage = { text: '|'.repeat(rangeLength(table.marks)), ranges: table.marks };
   const rest = joinPassages([...others, marks], ' ');
   if (rest.ranges.length > 0 || fields.length === 0) record(table, rest, claim, removals, metadata);
+}
+
+function passagesOf(table: TableBlock, cells: readonly number[]): Passage[] {
+  const passages: Passage[] = [];
+  for (const index of cells) {
+    const cell = table.cells[index];
+    if (cell !== undefined) passages.push(cell.passage);
+  }
+  return passages;
 }
 
 function record(block: Block, passage: Passage, claim: Claim, removals: Removal[], metadata: MetaField[]): void {

@@ -143,7 +143,7 @@ function narrowWays(
 ): (readonly number[])[] {
   const unknowns: Unknown[] = [];
   for (const [at, { cells }] of splits.entries()) {
-    unknowns.push({ candidates: inside.has(at) ? cells.map((row) => row.map(cellValue)) : [[]] });
+    unknowns.push({ candidates: inside.has(at) ? cells.map(valuesOf) : [[]] });
   }
   const solution = solveSystem(
     unknowns,
@@ -157,6 +157,8 @@ function narrowWays(
   }
   return left;
 }
+
+const valuesOf = (cells: readonly string[]): number[] => cells.map(cellValue);
 
 /** As many digits as a long row has cells, and no division that adds up: it was printed with a wrong sum. */
 function oneDigitEach(row: RowReading): string[] | null {
