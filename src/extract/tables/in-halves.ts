@@ -1,4 +1,5 @@
 import type { CleanCell } from '../../model.ts';
+import { isDigits } from '../../is-digits.ts';
 import { parseNumber } from '../parse-number.ts';
 import type { TableLabels } from './label-index.ts';
 import { labelKey } from './label-index.ts';
@@ -60,7 +61,8 @@ export function furtherLabels(cells: readonly CleanCell[], labels: TableLabels):
 function hasTextBehindFigure(cells: readonly CleanCell[]): boolean {
   let hasFigure = false;
   for (const [at, cell] of cells.entries()) {
-    const { state } = parseNumber(cellText(cell));
+    const text = cellText(cell);
+    const state = isDigits(text) ? 'number' : parseNumber(text).state;
     if (hasFigure && state === 'text') return true;
     hasFigure ||= state === 'number' || state === 'zero';
     if (hasFigure && at === 0) return false;
