@@ -56,20 +56,13 @@ export function tracePage(raw: RawPage, rules: Rules, options: PageOptions = def
   const stripped = stripPage(blocks, rules.strip);
   const split = splitReports(stripped, rules.split);
   const cleaned = normalizeReports(split.drafts, rules.normalize, { punctuation: options.punctuation });
-  const identities = cleaned.map((report) =>
-    identifyReport(
-      {
-        report,
-        metadata: stripped.metadata,
-        url: raw.url,
-        finalUrl: raw.finalUrl,
-        hints: raw.hints,
-        reportsOnPage: cleaned.length,
-        threshold: options.reportThreshold,
-      },
-      rules.identify,
-    ),
-  );
+  const { url, finalUrl, hints } = raw;
+  const { metadata } = stripped;
+  const identities: Identity[] = [];
+  for (const report of cleaned) {
+    const page = { metadata, url, finalUrl, hints, reportsOnPage: cleaned.length, threshold: options.reportThreshold };
+    identities.push(identifyReport({ report, ...page }, rules.identify));
+  }
   const numbered = cleaned.map((report, index) => readNumbers(raw.id, report, identities[index] as Identity, rules));
   const reports = numbered.filter((one) => one.report.identity.isReport).map((one) => one.report);
   const ledger = checkLedger({

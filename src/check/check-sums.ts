@@ -86,8 +86,14 @@ function evidenceOf(left: readonly Term[], right: readonly Term[], relation: Sum
       else [first, last] = [Math.min(first, cell.line), Math.max(last, cell.line)];
     }
   }
-  const where = ` (lines ${first}–${last})`;
-  return `${left.map(shown).join(' + ')} ${relation} ${right.map(shown).join(' + ')}${where}${isWhole ? '' : '; rows are missing'}`;
+  const missing = isWhole ? '' : '; rows are missing';
+  return `${shownSum(left)} ${relation} ${shownSum(right)} (lines ${first}–${last})${missing}`;
+}
+
+function shownSum(terms: readonly Term[]): string {
+  let text = '';
+  for (const term of terms) text += text === '' ? shown(term) : ` + ${shown(term)}`;
+  return text;
 }
 
 /** Terms with a figure are shown; zeros of a long sum would only hide the others. */

@@ -22,17 +22,24 @@ export function extractObservations(
 ): { observations: Observation[]; issues: Issue[] } {
   const prose = extractProse(report, identity, rules.prose);
   const tables = extractTables(report, identity, rules.tables, saidFigures(prose.observations, rules.tables.metrics));
-  const inOrder = [...tables.observations, ...prose.observations].sort((a, b) => a.line - b.line);
+  const inOrder = [...tables.observations, ...prose.observations].sort(byLine);
   return { observations: numbered(inOrder), issues: [...tables.issues, ...prose.issues] };
 }
 
+const byLine = (a: Observation, b: Observation): number => a.line - b.line;
+
 /** Counts the observations that say the same thing, in reading order; each comes in as the first of its kind. */
 function numbered(observations: readonly Observation[]): Observation[] {
-  const seen = new Map<string, number>();
-  return observations.map((one) => {
-    const key = `${one.metric}|${one.dimension ?? ''}|${one.period}|${one.scope}`;
-    const occurrence = (seen.get(key) ?? 0) + 1;
-    seen.set(key, occurrence);
-    return occurrence === 1 ? one : { ...one, occurrence };
-  });
+  const seen = new Map<string, Map<string, number>>();
+  const out: Observation[] = [];
+  for (const one of observations) {
+    const { metric, dimension, period, scope } = one;
+    const key = period === 'year' && scope === 'body' ? (dimension ?? '') : `${dimension ?? ''}|${period}|${scope}`;
+    let own = seen.get(metric);
+    if (own === undefined) seen.set(metric, (own = new Map<string, number>()));
+    const occurrence = (own.get(key) ?? 0) + 1;
+    own.set(key, occurrence);
+    out.push(occurrence === 1 ? one : { ...one, occurrence });
+  }
+  return out;
 }

@@ -15,6 +15,8 @@ export interface ParsedNumber {
   readonly scaled: boolean;
 }
 
+/** Characters of the longest cell that is read as a number. */
+const MOST_LETTERS = 40;
 const NOT_APPLICABLE = /^(?:[/\\\-—–―─_－*]+|无|暂无|不涉及|未涉及|不适用|无此项|没有)$/u;
 const NUMERAL = '[\\d,.〇○零一二两三四五六七八九十百千万亿]+?';
 const MEASURE = '亿元|万元|千元|元|人次|件次|件|条|个|项|次|篇|人|名|宗|起|份|场|期|家|部|处|本|则';
@@ -35,7 +37,7 @@ export function parseNumber(raw: string): ParsedNumber {
   const text = squeeze(raw);
   if (text === '') return noNumber('blank');
   if (NOT_APPLICABLE.test(text)) return noNumber('na');
-  if (text.length > 40 || !LETTERS.test(text)) return noNumber('text');
+  if (text.length > MOST_LETTERS || !LETTERS.test(text)) return noNumber('text');
   const plain = /^\((.*)\)$/u.exec(text)?.[1] ?? text;
   return parseSigned(plain) ?? parseNet(plain) ?? noNumber('text');
 }

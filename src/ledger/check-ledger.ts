@@ -56,8 +56,10 @@ function claimsOf({ blocks, stripped, split, reports }: LedgerInput): Claim[] {
       } else addClaims(claims, owner, block.passage.ranges);
     }
   }
-  return claims.sort((a, b) => a[0] - b[0]);
+  return claims.sort(byStart);
 }
+
+const byStart = (a: Claim, b: Claim): number => a[0] - b[0];
 
 function addClaims(claims: Claim[], owner: Owner, ranges: readonly Range[]): void {
   for (const [from, to] of ranges) if (to > from) claims.push([from, to, owner]);

@@ -31,13 +31,22 @@ export function renderText(blocks: readonly CleanBlock[]): RenderedText {
 
 function rowsOf(table: CleanTable): string[] {
   const grid = gridOf<CleanCell>(table);
-  const rows = grid.map((row, r) =>
-    row.map((cell, c) => (cell !== null && cell.row === r && cell.col === c ? cell.clean.text : '')),
-  );
+  const rows: string[][] = [];
+  for (const [r, row] of grid.entries()) {
+    const texts: string[] = [];
+    for (const [c, cell] of row.entries()) texts.push(cell?.row === r && cell.col === c ? cell.clean.text : '');
+    rows.push(texts);
+  }
   for (const cell of table.cells) {
     if (grid[cell.row]?.[cell.col] === cell) continue;
     // Two cells claim one place: the second is printed behind its row, so that nothing is lost.
     rows[Math.min(cell.row, rows.length - 1)]?.push(cell.clean.text);
   }
-  return rows.map((row) => `|${row.map((text) => (text === '' ? ' ' : ` ${text} `)).join('|')}|`);
+  return rows.map(rowOf);
+}
+
+function rowOf(texts: readonly string[]): string {
+  let row = '|';
+  for (const text of texts) row += text === '' ? ' |' : ` ${text} |`;
+  return row;
 }

@@ -1,5 +1,5 @@
 import type { TokenizerCallbacks } from 'htmlparser2';
-import { CLOSES, FOREIGN, INTEGRATION, RAW_TEXT, VOID } from './html-elements.ts';
+import { type ElementKind, elementKind } from './html-elements.ts';
 import type { MarkupEvent, ParseLimits, Tag, TextRun } from './parse-html.ts';
 import { countPositions } from './white.ts';
 
@@ -13,6 +13,8 @@ const LONGEST_NAME = 64;
 /** Names of elements left out whose end tags are waited for: all that a hostile page invents would cost memory without end. */
 const MOST_NAMES = 1000;
 
+const NO_ATTRIBS: Record<string, string> = {};
+
 /** Builds the row of events from what the tokenizer finds, with the elements that HTML closes without an end tag. */
 export class EventWriter implements TokenizerCallbacks {
   readonly events: MarkupEvent[] = [];
@@ -23,6 +25,7 @@ export class EventWriter implements TokenizerCallbacks {
   tooLong = 0;
   private readonly source: string;
   private readonly limits: ParseLimits;
+  private readonly wanted: ReadonlySet<string> | null;
   private open: Tag | null = null;
   private depth = 0;
   /** The text that more of the same may follow. */
@@ -34,7 +37,7 @@ export class EventWriter implements TokenizerCallbacks {
   private nodes = 0;
   /** The opening tag that is being read: where its `<` stands. */
   private tagStart = 0;
-  private name = '';
+  private kind = elementKind('');
   private attribs: Record<string, string> = {};
   private attribName = '';
   private attribValue = '';
@@ -43,9 +46,10 @@ export class EventWriter implements TokenizerCallbacks {
   /** Opening tags left out whose end tags are to be left out as well. */
   private readonly owed = new Map<string, number>();
 
-  constructor(source: string, limits: ParseLimits) {
+  constructor(source: string, limits: ParseLimits, wanted: ReadonlySet<string> | null) {
     this.source = source;
     this.limits = limits;
+    this.wanted = wanted;
   }
 
   ontext(start: number, end: number): void {
@@ -63,31 +67,35 @@ export class EventWriter implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.tagStart = start - 1;
-    this.name = this.source.slice(start, end).toLowerCase();
-    this.attribs = {};
+    this.kind = elementKind(this.source.slice(start, end).toLowerCase());
+    this.attribs = NO_ATTRIBS;
   }
 
   onattribname(start: number, end: number): void {
-    this.attribName = this.isTooLong(start) ? '' : this.source.slice(start, end).toLowerCase();
+    const name = this.source.slice(start, end).toLowerCase();
+    const isWanted = !this.isTooLong(start) && (this.wanted === null || this.wanted.has(name));
+    this.attribName = isWanted ? name : '';
   }
 
   onattribdata(start: number, end: number): void {
-    if (!this.isTooLong(end)) this.attribValue += this.source.slice(start, end);
+    if (this.attribName !== '' && !this.isTooLong(end)) this.attribValue += this.source.slice(start, end);
   }
 
   onattribentity(codePoint: number): void {
-    this.attribValue += String.fromCodePoint(codePoint);
+    if (this.attribName !== '') this.attribValue += String.fromCodePoint(codePoint);
   }
 
   onattribend(): void {
-    const { attribs, attribName } = this;
-    if (attribName !== '' && !Object.hasOwn(attribs, attribName)) attribs[attribName] = this.attribValue;
+    const { attribName } = this;
+    if (attribName === '') return;
+    if (this.attribs === NO_ATTRIBS) this.attribs = {};
+    if (!Object.hasOwn(this.attribs, attribName)) this.attribs[attribName] = this.attribValue;
     this.attribValue = '';
   }
 
   onopentagend(end: number): void {
     this.openTag(end);
-    this.isRawText = RAW_TEXT.has(this.name);
+    this.isRawText = this.kind.isRawText;
   }
 
   onselfclosingtag(end: number): void {
@@ -95,11 +103,11 @@ export class EventWriter implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.source.slice(start, end).toLowerCase();
+    const { name, isForeign } = elementKind(this.source.slice(start, end).toLowerCase());
     this.isRawText = false;
     if (!this.isOwed(name)) {
-      if (FOREIGN.has(name) || INTEGRATION.has(name)) this.foreign.pop();
-      if (!this.close(name) && MADE_BY_END_TAG.has(name) && this.push(name, {}, this.at)) this.closeLast();
+      if (isForeign !== null) this.foreign.pop();
+      if (!this.close(name) && MADE_BY_END_TAG.has(name) && this.push(name, NO_ATTRIBS, this.at)) this.closeLast();
     }
     this.at = end + 1;
   }
@@ -153,29 +161,26 @@ export class EventWriter implements TokenizerCallbacks {
 
   /** False: the element is not open now, because it has no content or there is no room for it. */
   private openTag(end: number): boolean {
-    const { name } = this;
+    const { name, isVoid, closes, isForeign } = this.kind;
     const isTooLong = this.isTooLong(end + 1);
     this.at = end + 1;
-    const isVoid = VOID.has(name);
-    const closes = CLOSES.get(name);
-    while (this.open !== null && closes?.has(this.open.name) === true) this.closeLast();
-    if (!isVoid && !this.hasRoom(name)) {
+    if (closes !== null) while (this.open !== null && closes.has(this.open.name)) this.closeLast();
+    if (!isVoid && !this.hasRoom(this.kind)) {
       this.tooDeep++;
       this.owe(name);
       return false;
     }
     if (isTooLong) this.tooLong++;
-    if (FOREIGN.has(name)) this.foreign.push(true);
-    else if (INTEGRATION.has(name)) this.foreign.push(false);
-    if (!this.push(name, isTooLong ? {} : this.attribs, this.tagStart)) return false;
+    if (isForeign !== null) this.foreign.push(isForeign);
+    if (!this.push(name, isTooLong ? NO_ATTRIBS : this.attribs, this.tagStart)) return false;
     if (isVoid) this.closeLast();
     return !isVoid;
   }
 
   /** What is raw text decides what is text: it is never left out, and nests nothing. */
-  private hasRoom(name: string): boolean {
+  private hasRoom({ name, isRawText }: ElementKind): boolean {
     if (name.length > LONGEST_NAME) return false;
-    return this.depth < this.limits.depth || (this.depth === this.limits.depth && RAW_TEXT.has(name));
+    return this.depth < this.limits.depth || (this.depth === this.limits.depth && isRawText);
   }
 
   /** False: beyond the limit no element opens any more. */
@@ -215,6 +220,7 @@ export class EventWriter implements TokenizerCallbacks {
   }
 
   private isOwed(name: string): boolean {
+    if (this.owed.size === 0) return false;
     const owed = this.owed.get(name) ?? 0;
     if (owed > 0) this.owed.set(name, owed - 1);
     return owed > 0;

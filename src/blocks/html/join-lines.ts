@@ -16,7 +16,7 @@ export const LEAST_WIDTH = 18;
 export function groupLines(lines: readonly RawLine[], rules: LineRules): RawLine[][] {
   if (lines.length === 1) return [[...lines]];
   const width = widest(lines);
-  const indented = lines.filter((line) => INDENT.test(line.text)).length > 1;
+  const indented = countIndented(lines) > 1;
   const groups: RawLine[][] = [];
   let before: string | null = null;
   for (const line of lines) {
@@ -31,6 +31,12 @@ export function groupLines(lines: readonly RawLine[], rules: LineRules): RawLine
     before = text;
   }
   return groups;
+}
+
+function countIndented(lines: readonly RawLine[]): number {
+  let count = 0;
+  for (const { text } of lines) if (INDENT.test(text)) count++;
+  return count;
 }
 
 export interface Setting {

@@ -50,9 +50,11 @@ export interface ParsedHtml {
 /**
  * Parses source into a row of events, with source offsets; a tree would only be walked in this order. Never throws; time and
  * memory are proportional to the size, whatever the source nests or leaves open.
+ *
+ * @param wanted lower-case names of the attributes that are kept; null: all of them
  */
-export function parseHtml(source: string, limits: ParseLimits): ParsedHtml {
-  const writer = new EventWriter(source, limits);
+export function parseHtml(source: string, limits: ParseLimits, wanted: ReadonlySet<string> | null = null): ParsedHtml {
+  const writer = new EventWriter(source, limits, wanted);
   const tokenizer = new Tokenizer({ decodeEntities: true }, writer);
   if (source !== '') tokenizer.write(source);
   tokenizer.end();

@@ -16,7 +16,7 @@ const LIMITS: ParseLimits = { textUnits: 20_000_000, nodes: 1_500_000, depth: 25
 export function readHtml(page: DecodedPage, rules: HtmlRules, limits: ParseLimits = LIMITS): PageBlocks {
   // Halves of pairs that stand alone become U+FFFD.
   const source = page.text.toWellFormed();
-  const { events, cut, issues: found } = parseHtml(source, limits);
+  const { events, cut, issues: found } = parseHtml(source, limits, attributesOf(rules));
   const reader = new PageReader(rules, surveyPage(events, rules), source);
   visitMarkup(events, reader);
   const { chars, blocks, removals, metadata } = reader.finish();
@@ -31,6 +31,18 @@ export function readHtml(page: DecodedPage, rules: HtmlRules, limits: ParseLimit
     guarded: cut > 0 ? [[chars, chars + cut]] : [],
     issues,
   };
+}
+
+/** Attributes that the reader asks for, beside those by which rules hide elements. */
+const ATTRIBUTES = ['id', 'class', 'style', 'href', 'rowspan', 'colspan', 'name', 'property', 'itemprop', 'content'];
+
+const known = new WeakMap<HtmlRules, ReadonlySet<string>>();
+
+function attributesOf(rules: HtmlRules): ReadonlySet<string> {
+  let names = known.get(rules);
+  if (names === undefined)
+    known.set(rules, (names = new Set([...ATTRIBUTES, ...rules.hides.map(({ attribute }) => attribute)])));
+  return names;
 }
 
 function cutIssue(cut: number): Issue {

@@ -183,11 +183,7 @@ export function withCodes(columns: readonly Column[], codes: ReadonlySet<number>
 /** Columns of table two named one after another in heading text that was joined by nothing. */
 export function scanHeadings(text: string, table: TableId, rules: TableRules): Column[] {
   if (table !== 't2') return [];
-  const labels = new Map<string, Metric>();
-  for (const metric of rules.metrics) {
-    if (metric.table === 't2') for (const label of metric.column_variants ?? []) labels.set(labelKey(label), metric);
-  }
-  const longestFirst = [...labels].sort(([a], [b]) => b.length - a.length);
+  const longestFirst = columnLabels(rules);
   const found: Column[] = [];
   for (let rest = labelKey(text); rest !== '';) {
     const hit = longestFirst.find(([label]) => rest.startsWith(label));
@@ -196,6 +192,21 @@ export function scanHeadings(text: string, table: TableId, rules: TableRules): C
     rest = rest.slice(hit === undefined ? 1 : hit[0].length);
   }
   return found;
+}
+
+const labelLists = new WeakMap<TableRules, readonly (readonly [string, Metric])[]>();
+
+/** The labels of the columns of table two, the longest first. */
+function columnLabels(rules: TableRules): readonly (readonly [string, Metric])[] {
+  let list = labelLists.get(rules);
+  if (list === undefined) {
+    const labels = new Map<string, Metric>();
+    for (const metric of rules.metrics) {
+      if (metric.table === 't2') for (const label of metric.column_variants ?? []) labels.set(labelKey(label), metric);
+    }
+    labelLists.set(rules, (list = [...labels].sort(([a], [b]) => b.length - a.length)));
+  }
+  return list;
 }
 
 function unitIn(label: string): string | null {
