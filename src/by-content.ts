@@ -2,6 +2,7 @@ import { neededUnitsOf } from './pattern-units.ts';
 
 /** Bits of a mask; rules beyond are tried on every text. */
 const MOST_RULES = 31;
+const MOST_KNOWN = 10_000;
 
 /**
  * Rules looked up by characters that a text must have for their patterns to match: 未, 没 or 无 for a zero that is said in
@@ -30,6 +31,7 @@ export class ByContent<R> {
     for (let i = 0; i < text.length; i++) mask |= this.masks[text.charCodeAt(i)] as number;
     let rules = this.known.get(mask);
     if (rules === undefined) {
+      if (this.known.size >= MOST_KNOWN) this.known.clear();
       rules = this.rules.filter((_, at) => ((mask >> Math.min(at, MOST_RULES)) & 1) === 1);
       this.known.set(mask, rules);
     }

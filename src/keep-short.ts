@@ -1,3 +1,5 @@
+import { detached } from './text-room.ts';
+
 const LONGEST_KEPT = 80;
 const MOST_KEPT = 10_000;
 
@@ -12,8 +14,10 @@ export function keepShort<V>(work: (text: string) => V): (text: string) => V {
     const kept = known.get(text);
     if (kept !== undefined) return kept;
     if (known.size >= MOST_KEPT) known.clear();
-    const fresh = work(text);
-    known.set(text, fresh);
+    // A piece of a page would keep the whole page in memory.
+    const own = detached(text);
+    const fresh = work(own);
+    known.set(own, fresh);
     return fresh;
   };
 }

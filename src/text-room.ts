@@ -23,3 +23,10 @@ export function roomFor(length: number): Uint16Array {
 export function textInRoom(length: number): string {
   return view.toString('utf16le', 0, length * 2);
 }
+
+/** The same text as a string of its own: the engine makes a piece of a text a window on the whole of it. */
+export function detached(text: string): string {
+  const units = roomFor(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return textInRoom(text.length);
+}
