@@ -5,6 +5,7 @@ import type { FieldNames } from '../dump/records.ts';
 import type { PageOptions } from '../pipeline.ts';
 import { CannotFinish, toStopRun } from './errors.ts';
 import type { PartitionMark } from './partition.ts';
+import { READER_LIMITS } from './reader-limits.ts';
 import { readPartition } from './read-partition.ts';
 import type { FromWorker, ToWorker, WorkerSetup } from './worker-messages.ts';
 
@@ -149,9 +150,10 @@ function newSeat(options: PoolOptions): Seat {
 function startWorker(seat: Seat, options: PoolOptions, sharing: number): Worker {
   const share = Math.floor((totalmem() * 0.7) / 1e6 / Math.max(1, sharing));
   const maxOldGenerationSizeMb = Math.min(8192, Math.max(512, share));
+  const { maxYoungGenerationSizeMb } = READER_LIMITS;
   return new Worker(options.workerFile ?? OWN_WORKER, {
     workerData: seat.setup,
-    resourceLimits: { maxOldGenerationSizeMb },
+    resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb },
   });
 }
 

@@ -20,7 +20,9 @@ const TARGETS: Readonly<Record<string, string>> = { 'cheerio.load': '1.50', Read
 /** Prints ratios, the share of each stage and the normalizer's figures; all of one run, over the same pages. */
 export async function runBench(rounds: number): Promise<void> {
   const load = loadavg().map((one) => one.toFixed(1));
-  console.log(`Node ${process.version}, load ${load.join(' ')}, medians of ${rounds} rounds of CPU time`);
+  console.log(
+    `Node ${process.version}, load ${load.join(' ')}, medians of ${rounds} rounds of CPU time, in a thread like a reader of a job`,
+  );
   const sets = benchPages();
   const contenders = await allContenders();
   const pages = sets.flatMap((set) => set.pages);
