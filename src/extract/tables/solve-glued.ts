@@ -1,14 +1,14 @@
 import type { Issue } from '../../model.ts';
 import type { SumRule } from '../../rules/checks.ts';
-import { parseNumber } from '../parse-number.ts';
 import type { RowReading } from './read-row.ts';
 import type { SaidFigures } from './said-figures.ts';
 import { saidOf } from './said-figures.ts';
-import type { Equation, Unknown } from './solve-system.ts';
+import type { Unknown } from './solve-system.ts';
 import { solveSystem } from './solve-system.ts';
 import type { CellGroup, Splits } from './split-digits.ts';
 import { cellValue, splitDigits } from './split-digits.ts';
-import { cuttingOf } from './cutting-of.ts';
+import { groupsOf, MOST_SPLITS, splitsOf } from './glued-splits.ts';
+import { type ColumnSum, equationsOf, idsOf, rowsIn } from './glued-equations.ts';
 
 /** A row after solving: `cells` has the cells of a solved row in the order of its slots, or is null. */
 export interface SolvedRow extends RowReading {
@@ -17,15 +17,12 @@ export interface SolvedRow extends RowReading {
   readonly because: string;
 }
 
-const MOST_SPLITS = 4000;
 /** Cells of a row of table three; rows of fewer cells may have empty ones. */
 const ROW_OF_APPLICANTS = 7;
 /** The one bound among the identities: the year is not above all years. */
 const BOUND = 'R26';
 /** Nothing is read where two sources disagree. */
 const openOutcome: Outcome = { cells: null, because: '', ways: 'no certain' };
-/** Digits that nothing allows to cut: any number of ways. */
-const undecided: Splits = { cells: [], complete: false };
 
 /**
  * Reads rows whose cells were joined by nothing: every way to cut the digits that satisfies the row's own sums, narrowed
@@ -121,24 +118,10 @@ function solveTable(
   return outcomes;
 }
 
-/** Rows that stand in an equation. */
-function rowsIn(equations: readonly Named[]): ReadonlySet<number> {
-  const rows = new Set<number>();
-  for (const { terms } of equations) for (const [row] of terms) rows.add(row);
-  return rows;
-}
-
-/** The equations that a row stands in. */
-function idsOf(equations: readonly Named[], at: number): string[] {
-  const ids: string[] = [];
-  for (const { id, terms } of equations) if (terms.some(([row]) => row === at)) ids.push(id);
-  return ids;
-}
-
 /** By row, the ways to divide it that the equations leave; none where they contradict each other. */
 function narrowWays(
   splits: readonly Splits[],
-  equations: readonly Named[],
+  equations: readonly ColumnSum[],
   inside: ReadonlySet<number>,
 ): (readonly number[])[] {
   const unknowns: Unknown[] = [];
@@ -219,29 +202,6 @@ function isAsSaid(row: RowReading, cells: readonly string[] | undefined, said: S
   return told.every((one, at) => one === undefined || one.has(cellValue(cells?.[at] ?? '')));
 }
 
-/** Full cells first; where they do not fit every row, empty cells left no trace and may be anywhere. */
-function splitsOf(table: readonly RowReading[], groups: readonly RowGroups[]): Splits[] {
-  const full = splitAll(table, groups, false);
-  for (const [at, { glued }] of table.entries()) {
-    if (glued !== null && full[at]?.complete !== false && full[at]?.cells.length === 0)
-      return splitAll(table, groups, true);
-  }
-  return full;
-}
-
-function splitAll(table: readonly RowReading[], groups: readonly RowGroups[], mayBeEmpty: boolean): Splits[] {
-  const cutting = cuttingOf(table);
-  const splits: Splits[] = [];
-  for (const [at, row] of table.entries()) {
-    const own = groups[at]?.cells ?? [];
-    const how = row.glued === null ? null : cutting(row, own);
-    if (row.glued === null) splits.push(asRead(row));
-    else if (how === null) splits.push(undecided);
-    else splits.push(splitDigits(row.glued, own, MOST_SPLITS, { cutting: how, mayBeEmpty }));
-  }
-  return splits;
-}
-
 function outcomeOf(
   own: Splits,
   left: readonly number[],
@@ -260,98 +220,4 @@ function outcomeOf(
     because: [...new Set(names)].join(' ') || 'number of cells',
     ways: own.complete ? String(left.length) : 'too many',
   };
-}
-
-/** A row that was read: one way. Empty cells and marks add nothing; where a cell holds a text, no equation may use it. */
-function asRead(row: RowReading): Splits {
-  const cells = row.slots.map((slot) => parseNumber(slot.raw ?? ''));
-  const isRead = cells.length > 0 && cells.every((cell) => cell.state !== 'text');
-  return { cells: isRead ? [cells.map((cell) => String(cell.value ?? 0))] : [], complete: true };
-}
-
-interface RowGroups {
-  readonly cells: readonly CellGroup[];
-  readonly ids: readonly string[];
-}
-
-/** The places of a row in the order of its cells, and the identities that hold inside the row. */
-function groupsOf(row: RowReading, sums: readonly SumRule[]): RowGroups {
-  const cells: CellGroup[] = [];
-  const ids: string[] = [];
-  for (let at = 0; at < row.slots.length;) {
-    const rule = sums.find((one) => one.table === row.table && one.axis === 'rows' && isRun(row, at, one));
-    if (rule === undefined) {
-      cells.push({ size: 1, rule: null });
-      at++;
-      continue;
-    }
-    const size = rule.left.length + rule.right.length;
-    cells.push({ size, rule: rule.relation === '=' ? 'last-is-sum' : 'not-above-last' });
-    ids.push(rule.id);
-    at += size;
-  }
-  return { cells, ids };
-}
-
-function isRun(row: RowReading, at: number, rule: SumRule): boolean {
-  return [...rule.left, ...rule.right].every((term, index) => {
-    const slot = row.slots[at + index];
-    if (slot?.metric.key === term) return true;
-    return slot?.dimension === term && slot.metric === row.slots[at]?.metric;
-  });
-}
-
-interface Named {
-  readonly id: string;
-  readonly terms: Equation;
-}
-
-/** The sums over columns whose every term is a row of this table that can be used. */
-function equationsOf(table: readonly RowReading[], sums: readonly SumRule[], splits: readonly Splits[]): Named[] {
-  const places = new Map<string, readonly [row: number, place: number]>();
-  const dimensions = new Set<string | null>();
-  const metrics = new Set<string>();
-  for (const [row, reading] of table.entries()) {
-    for (const [place, { metric, dimension }] of reading.slots.entries()) {
-      places.set(`${metric.key}/${dimension}`, [row, place]);
-      dimensions.add(dimension);
-      metrics.add(metric.key);
-    }
-  }
-  const out: Named[] = [];
-  for (const rule of sums) {
-    if (rule.axis !== 'columns' || rule.relation !== '=' || rule.severity !== 'E' || rule.table !== table[0]?.table)
-      continue;
-    if (!doesApply(rule, metrics)) continue;
-    for (const dimension of dimensions) {
-      const terms = termsOf(rule, dimension, places);
-      if (terms?.every(([row]) => isUsable(splits[row])) === true) out.push({ id: rule.id, terms });
-    }
-  }
-  return out;
-}
-
-/** The places of a rule's terms; null where the table does not have them all. */
-function termsOf(
-  { left, right }: SumRule,
-  dimension: string | null,
-  places: ReadonlyMap<string, readonly [row: number, place: number]>,
-): Equation | null {
-  const terms: (readonly [row: number, place: number, sign: 1 | -1])[] = [];
-  for (const [at, key] of [...left, ...right].entries()) {
-    const place = places.get(`${key}/${dimension}`);
-    if (place === undefined) return null;
-    terms.push([...place, at < left.length ? 1 : -1]);
-  }
-  return terms;
-}
-
-function isUsable(splits: Splits | undefined): boolean {
-  return splits !== undefined && splits.complete && splits.cells.length > 0;
-}
-
-/** A rule for one shape of the form holds where that shape's rows are there. */
-export function doesApply(rule: SumRule, metrics: ReadonlySet<string>): boolean {
-  const isMeant = rule.when.length === 0 || rule.when.some((key) => metrics.has(key));
-  return isMeant && !rule.unless.some((key) => metrics.has(key));
 }
