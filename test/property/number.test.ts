@@ -84,3 +84,35 @@ describe('the states of a cell', () => {
     for (const text of ['', '百', '万', '十余', '1,23', '一一百', '12件']) expect(readNumeral(text), text).toBeNull();
   });
 });
+
+describe('a number with words around it', () => {
+  const about = ['', '约', '近', '超', '超过', '逾'];
+  const signs = ['', '增', '增加', '新增', '净增', '+', '减', '减少', '净减', '-', '−', '–'];
+  const numerals = ['12', '1,234', '0.5', '〇', '○', '零', '十二', '两千三百', '4万', '七亿', '五百六十九', '八'];
+  const more = ['', '余', '多', '左右', '以上'];
+  const units = '亿元|万元|千元|元|人次|件次|件|条|个|项|次|篇|人|名|宗|起|份|场|期|家|部|处|本|则'.split('|');
+
+  it('is read, whatever the words', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...signs),
+        fc.constantFrom(...about),
+        fc.constantFrom(...numerals),
+        fc.constantFrom(...more),
+        fc.constantFrom('', ...units),
+        fc.constantFrom('', '左右', '以上'),
+        fc.boolean(),
+        (sign, near, numeral, over, unit, behind, inBrackets) => {
+          const text = `${sign}${near}${numeral}${over}${unit}${behind}`;
+          const { state, value } = parseNumber(inBrackets ? `(${text})` : text);
+          expect([state === 'number' || state === 'zero', value === null], text).toEqual([true, false]);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each(['增1/减2', '+1、-2', '增3;减0', '增1,减1'])('reads the net change of %s', (text) => {
+    expect(parseNumber(text).state).toMatch(/number|zero/u);
+  });
+});
