@@ -99,13 +99,14 @@ export function toTableBlock(stream: FlatStream, region: FormRegion, marks: read
   };
 }
 
-function passageOfSpans(stream: FlatStream, [first, ...others]: readonly Span[]): Passage {
-  if (first === undefined) return emptyPassage;
-  let { text, ranges } = passageOfKeys(stream, first.from, first.to);
-  for (const { from, to } of others) {
+function passageOfSpans(stream: FlatStream, spans: readonly Span[]): Passage {
+  if (spans.length === 0) return emptyPassage;
+  let text = '';
+  const ranges: Range[] = [];
+  for (const { from, to } of spans) {
     const part = passageOfKeys(stream, from, to);
     text += part.text;
-    ranges = [...ranges, ...part.ranges];
+    for (const range of part.ranges) ranges.push(range);
   }
   return { text, ranges };
 }

@@ -19,6 +19,7 @@ export interface Tag {
   readonly kind: 'tag';
   /** Lower case. */
   readonly name: string;
+  /** Only those that were asked for; see `ATTRIBUTES` of read-html.ts. */
   readonly attribs: Readonly<Record<string, string>>;
   /** Offset in the source. */
   readonly index: number;
